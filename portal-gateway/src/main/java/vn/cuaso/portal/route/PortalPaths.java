@@ -1,0 +1,22 @@
+package vn.cuaso.portal.route;
+
+/** Addresses on the portal's origin that pages link to. */
+public final class PortalPaths {
+
+    public static final String HOME = "/";
+    public static final String PROFILE = "/profile";
+
+    /** Starts a sign-in: {@code ?provider=<id of the chooser>&return=<local path to come back to>}. */
+    public static final String SIGN_IN_START = "/sign-in/start";
+
+    /** Where the provider sends the browser back to; nothing links here. */
+    public static final String SIGN_IN_CALLBACK = "/sign-in/callback";
+
+    /** GET shows a page with one button, POST signs out. */
+    public static final String SIGN_OUT = "/sign-out";
+
+    /** Query parameter of the home page: a {@link Notice} to show once. */
+    public static final String NOTICE = "notice";
+
+    private PortalPaths() {}
+}
