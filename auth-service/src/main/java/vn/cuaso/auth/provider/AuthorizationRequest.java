@@ -1,0 +1,43 @@
+package vn.cuaso.auth.provider;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedSet;
+
+/**
+ * An authorization request that passed every check: what a sign-in flow carries until the citizen has signed in. Goes
+ * through JSON unchanged.
+ *
+ * @param clientName the client's display name, for pages
+ * @param redirectUri registered with the client, exactly so (OP-2)
+ * @param scopes what was asked for and the client may have, always with {@code openid}
+ * @param codeChallenge PKCE S256 (RFC 7636 §4.2); empty only for clients exempted in their registration
+ * @param maxAge how long ago the citizen may have signed in
+ * @param uiLocales preferred languages, BCP 47, the most wanted first
+ * @param identityProviderHint which sign-in the client's own chooser picked ({@code idp_hint})
+ */
+public record AuthorizationRequest(
+        String clientId,
+        String clientName,
+        URI redirectUri,
+        ResponseMode responseMode,
+        SequencedSet<String> scopes,
+        Optional<String> state,
+        Optional<String> nonce,
+        Optional<String> codeChallenge,
+        Set<Prompt> prompts,
+        Optional<Duration> maxAge,
+        List<String> uiLocales,
+        Optional<String> identityProviderHint) {
+
+    public AuthorizationRequest {
+        scopes = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(scopes));
+        prompts = Set.copyOf(prompts);
+        uiLocales = List.copyOf(uiLocales);
+    }
+}

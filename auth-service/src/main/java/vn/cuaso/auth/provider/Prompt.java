@@ -1,0 +1,26 @@
+package vn.cuaso.auth.provider;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a client asks to be shown, or not to be shown (OpenID Connect Core §3.1.2.1). */
+public enum Prompt {
+    /** Answer without showing a page, or with an error. */
+    NONE("none"),
+    /** Ask for the password again, session or not. */
+    LOGIN("login"),
+    /** Accepted for compatibility: clients here are the portal's own and need no consent page. */
+    CONSENT("consent"),
+    /** Choosing another account means signing in again here. */
+    SELECT_ACCOUNT("select_account");
+
+    private final String wireName;
+
+    Prompt(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @JsonValue
+    public String wireName() {
+        return wireName;
+    }
+}

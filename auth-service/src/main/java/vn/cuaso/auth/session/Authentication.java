@@ -1,0 +1,20 @@
+package vn.cuaso.auth.session;
+
+import java.time.Instant;
+import java.util.List;
+import vn.cuaso.auth.account.AccountId;
+
+/**
+ * That a citizen proved who they are: when, at which level and by which means.
+ *
+ * @param acr level of authentication, as it stands in the ID token
+ * @param amr means used (RFC 8176), for example {@code pwd}, {@code sms}
+ * @param sessionId the SSO session, the {@code sid} of ID tokens; not the secret in the cookie
+ */
+public record Authentication(
+        AccountId account, Instant authenticatedAt, String acr, List<String> amr, String sessionId) {
+
+    public Authentication {
+        amr = List.copyOf(amr);
+    }
+}

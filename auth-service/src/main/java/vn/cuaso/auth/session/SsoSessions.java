@@ -1,0 +1,23 @@
+package vn.cuaso.auth.session;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import vn.cuaso.auth.account.AccountId;
+
+/** Single sign-on sessions: what spares a citizen a second sign-in at the next client. */
+public interface SsoSessions {
+
+    /** Begins a session with a new id and a new secret, at every sign-in (OP-7). */
+    Uni<StartedSession> start(AccountId account, String acr, List<String> amr);
+
+    /**
+     * The session of this cookie, if it is still usable (DATA-4). Finding it renews its idle time, never its absolute limit.
+     *
+     * @param secret the cookie's value, as the browser sent it: anything at all
+     */
+    Uni<Optional<Authentication>> find(String secret);
+
+    /** Ends the session and revokes every grant that was made under it. An unknown secret is no error. */
+    Uni<Void> end(String secret);
+}
