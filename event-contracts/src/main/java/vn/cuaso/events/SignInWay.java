@@ -1,0 +1,11 @@
+package vn.cuaso.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a citizen signs in. */
+public enum SignInWay {
+    @JsonProperty("password-sms")
+    PASSWORD_SMS,
+    @JsonProperty("qr")
+    QR
+}
