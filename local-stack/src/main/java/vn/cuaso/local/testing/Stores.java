@@ -1,6 +1,108 @@
 package vn.cuaso.local.testing;
 
-/** To come. */
-public final class Stores {
-    private Stores() {}
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import vn.cuaso.local.settings.Service;
+import vn.cuaso.local.settings.StoreConnections;
+import vn.cuaso.local.settings.StoreKind;
+
+/**
+ * Real stores for tests, empty and on random ports of loopback. Everything ends with {@link #close()}, and with this
+ * JVM in any case.
+ *
+ * <pre>{@code
+ * try (Stores stores = Stores.start(StoreKind.REDIS)) {
+ *     String uri = stores.connections().redisUri("otp");
+ * }
+ * }</pre>
+ */
+public final class Stores implements AutoCloseable {
+    private final ExternalProcess process;
+    private final Set<StoreKind> running;
+    private final StoreConnections connections;
+
+    private Stores(ExternalProcess process, Set<StoreKind> running, StoreConnections connections) {
+        this.process = process;
+        this.running = running;
+        this.connections = connections;
+    }
+
+    /** Starts these stores and returns when all of them answer. */
+    public static Stores start(StoreKind first, StoreKind... others) {
+        return start(EnumSet.of(first, others));
+    }
+
+    /** Starts these stores and returns when all of them answer. */
+    public static Stores start(Set<StoreKind> kinds) {
+        StackClassPath classPath = StackClassPath.ofRepository();
+        List<String> arguments = new ArrayList<>(List.of(classPath.binaries().toString()));
+        kinds.forEach(kind -> arguments.add(kind.id()));
+        ExternalProcess process = new ExternalProcess(classPath.java("vn.cuaso.local.stores.StoresMain", arguments));
+        try {
+            StoreConnections connections = new StoreConnections(load(Path.of(process.await("ready"))));
+            return new Stores(process, Set.copyOf(kinds), connections);
+        } catch (RuntimeException e) {
+            process.close();
+            throw e;
+        }
+    }
+
+    /** Addresses and passwords. */
+    public StoreConnections connections() {
+        return connections;
+    }
+
+    /** The Quarkus properties with which the service reaches these stores. */
+    public Map<String, String> propertiesOf(Service service) {
+        return connections.propertiesOf(service, running);
+    }
+
+    /** Starts a store that was stopped or killed, with the same port and data; returns when it answers. */
+    public void start(StoreKind store) {
+        process.command("start " + store.id());
+    }
+
+    /** Stops the store in an orderly way, as for maintenance. */
+    public void stop(StoreKind store) {
+        process.command("stop " + store.id());
+    }
+
+    /** Ends the store as a crash would. */
+    public void kill(StoreKind store) {
+        process.command("kill " + store.id());
+    }
+
+    /** Freezes the store: its connections stay open and nothing answers. */
+    public void pause(StoreKind store) {
+        process.command("pause " + store.id());
+    }
+
+    /** Undoes {@link #pause}. */
+    public void resume(StoreKind store) {
+        process.command("resume " + store.id());
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private static Properties load(Path file) {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -1,0 +1,69 @@
+package vn.cuaso.local.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * What the stores handed over when they were ready: addresses and passwords. Keys:
+ * {@code postgresql.address}, {@code postgresql.password.<role>}, {@code redis.address},
+ * {@code redis.password.<user>}, {@code kafka.address}; an address is {@code 127.0.0.1:port}.
+ */
+public final class StoreConnections {
+    private final Properties handedOver;
+
+    public StoreConnections(Properties handedOver) {
+        this.handedOver = handedOver;
+    }
+
+    /** The Quarkus properties with which the service reaches those of its stores that are in {@code running}. */
+    public Map<String, String> propertiesOf(Service service, Set<StoreKind> running) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (StoreKind store : service.stores()) {
+            if (running.contains(store)) {
+                properties.putAll(
+                        switch (store) {
+                            case POSTGRESQL -> postgresql(service);
+                            case REDIS -> Map.of("quarkus.redis.hosts", redisUri(service.id()));
+                            case KAFKA -> Map.of("kafka.bootstrap.servers", get("kafka.address"));
+                        });
+            }
+        }
+        return properties;
+    }
+
+    /** The address of Redis for one of its users, {@code default} being the one that may do everything. */
+    public String redisUri(String user) {
+        return "redis://" + user + ":" + get("redis.password." + user) + "@" + get("redis.address");
+    }
+
+    /** The JDBC address of the database. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://" + get("postgresql.address") + "/cuaso";
+    }
+
+    /** The password of a database role. */
+    public String postgresqlPassword(String role) {
+        return get("postgresql.password." + role);
+    }
+
+    private Map<String, String> postgresql(Service service) {
+        String owner = service.id() + "_owner";
+        return Map.of(
+                "quarkus.datasource.reactive.url", "postgresql://" + get("postgresql.address") + "/cuaso",
+                "quarkus.datasource.jdbc.url", jdbcUrl(),
+                "quarkus.datasource.username", service.id(),
+                "quarkus.datasource.password", postgresqlPassword(service.id()),
+                "quarkus.flyway.username", owner,
+                "quarkus.flyway.password", postgresqlPassword(owner));
+    }
+
+    private String get(String key) {
+        String value = handedOver.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException("The stores did not hand over " + key + ": was that store started?");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.cuaso.local.stores;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import vn.cuaso.local.process.PrivateFiles;
+
+/** The main class of the broker's JVM. */
+final class KafkaBroker {
+    private KafkaBroker() {}
+
+    /**
+     * Formats the log folder if it is new, starts the broker, makes the topics, and then makes the file that says so.
+     *
+     * @param arguments the server's properties file and the file to make
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path configuration = Path.of(arguments[0]);
+        Properties properties = PrivateFiles.load(configuration);
+        if (!Files.exists(Path.of(properties.getProperty("log.dirs"), "meta.properties"))) {
+            format(configuration);
+        }
+        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop-kafka"));
+        server.startup();
+        KafkaTopics.create(properties.getProperty("advertised.listeners").replaceFirst(".*://", ""));
+        PrivateFiles.write(Path.of(arguments[1]), "");
+        server.awaitShutdown();
+    }
+
+    private static void format(Path configuration) {
+        String[] command = {
+            "format",
+            "--config",
+            configuration.toString(),
+            "--cluster-id",
+            Uuid.randomUuid().toString()
+        };
+        int status = StorageTool.execute(command, System.out);
+        if (status != 0) {
+            throw new IllegalStateException("Kafka's log folder cannot be formatted: " + status);
+        }
+    }
+}

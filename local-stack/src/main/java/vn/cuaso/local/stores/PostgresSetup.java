@@ -1,0 +1,58 @@
+package vn.cuaso.local.stores;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import vn.cuaso.local.process.ChildProcess;
+import vn.cuaso.local.process.Resources;
+
+/** Makes the database, the roles and the schemas of docs/architecture.md in a new PostgreSQL. */
+final class PostgresSetup {
+    static final List<String> ROLES = List.of("auth_owner", "auth", "stats_owner", "stats");
+
+    private final int port;
+    private final StorePasswords passwords;
+
+    PostgresSetup(int port, StorePasswords passwords) {
+        this.port = port;
+        this.passwords = passwords;
+    }
+
+    /** Returns when PostgreSQL takes a connection. */
+    void awaitAnswer(ChildProcess process) {
+        Readiness.await(process, () -> {
+            try (Connection connection = connect("postgres")) {
+                return connection.isValid(1);
+            } catch (SQLException e) {
+                return false;
+            }
+        });
+    }
+
+    void createDatabaseAndRoles() {
+        run("postgres", "CREATE DATABASE cuaso");
+        String script = Resources.text(PostgresSetup.class, "roles.sql");
+        for (String role : ROLES) {
+            script = script.replace(":'" + role + "'", "'" + passwords.of("postgresql", role) + "'");
+        }
+        run("cuaso", script);
+    }
+
+    private void run(String database, String script) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(script);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot set up PostgreSQL", e);
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?connectTimeout=2&sslmode=disable",
+                PostgresStore.SUPERUSER,
+                passwords.of("postgresql", PostgresStore.SUPERUSER));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.cuaso.local.stores;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cuaso.local.process.ChildProcess;
+import vn.cuaso.local.process.Command;
+import vn.cuaso.local.process.Commands;
+import vn.cuaso.local.process.PrivateFiles;
+import vn.cuaso.local.process.UnprivilegedUser;
+import vn.cuaso.local.settings.StoreKind;
+
+/** PostgreSQL on loopback with password authentication, the database {@code cuaso} and the services' roles. */
+final class PostgresStore implements Store {
+    private static final String NAME = "postgresql";
+    static final String SUPERUSER = "postgres";
+
+    private final StoreSettings settings;
+    private final int port;
+
+    PostgresStore(StoreSettings settings) {
+        this.settings = settings;
+        this.port = settings.ports().free();
+    }
+
+    @Override
+    public StoreKind kind() {
+        return StoreKind.POSTGRESQL;
+    }
+
+    @Override
+    public ChildProcess start() {
+        UnprivilegedUser user = UnprivilegedUser.here();
+        Path programs = PostgresPrograms.in(settings.binaries());
+        Path folder = settings.folder(NAME);
+        Path initialised = settings.data().resolve(NAME + ".initialised");
+        boolean first = !Files.exists(initialised);
+        if (first) {
+            // Whatever is there was left by a start that was interrupted.
+            PrivateFiles.remove(folder);
+            initialise(user, programs, PrivateFiles.folder(folder));
+        }
+        ChildProcess process =
+                ChildProcess.start(new Command(kind().title(), user.run(server(programs, folder)), settings.log(NAME))
+                        // A fast shutdown; TERM would wait until every client has gone.
+                        .stoppedBy("INT"));
+        PostgresSetup setup = new PostgresSetup(port, settings.passwords());
+        setup.awaitAnswer(process);
+        if (first) {
+            setup.createDatabaseAndRoles();
+            PrivateFiles.write(initialised, "");
+        }
+        return process;
+    }
+
+    @Override
+    public Map<String, String> handover() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(NAME + ".address", "127.0.0.1:" + port);
+        for (String role : PostgresSetup.ROLES) {
+            values.put(NAME + ".password." + role, settings.passwords().of(NAME, role));
+        }
+        return values;
+    }
+
+    private void initialise(UnprivilegedUser user, Path programs, Path folder) {
+        Path passwordFile = folder.resolveSibling(NAME + ".password");
+        PrivateFiles.write(passwordFile, settings.passwords().of(NAME, SUPERUSER));
+        user.own(folder);
+        user.own(passwordFile);
+        // The locale built into PostgreSQL needs nothing of the operating system and sorts alike everywhere.
+        Commands.run(user.run(List.of(
+                programs.resolve("bin/initdb").toString(),
+                "--pgdata=" + folder,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-sync",
+                "--no-instructions")));
+        PrivateFiles.remove(passwordFile);
+    }
+
+    private List<String> server(Path programs, Path folder) {
+        List<String> command =
+                new ArrayList<>(List.of(programs.resolve("bin/postgres").toString(), "-D", folder.toString()));
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("listen_addresses", "127.0.0.1");
+        options.put("port", Integer.toString(port));
+        options.put("unix_socket_directories", "");
+        options.put("max_connections", "60");
+        options.put("shared_buffers", "24MB");
+        options.put("synchronous_commit", "off");
+        options.put("timezone", "UTC");
+        if (!settings.durable()) {
+            options.put("fsync", "off");
+            options.put("full_page_writes", "off");
+            options.put("autovacuum", "off");
+        }
+        options.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return command;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.cuaso.local.stores;
+
+import java.nio.file.Path;
+import vn.cuaso.local.process.Ports;
+
+/**
+ * Where and how the stores run.
+ *
+ * @param data the folder that holds one folder per store
+ * @param logs the folder of their logs
+ * @param binaries where programs are unpacked once and shared by everything in this work tree
+ * @param durable whether data survive a crash of the machine; tests do without, for speed
+ * @param ports where free ports come from
+ * @param passwords of the stores' users
+ */
+record StoreSettings(Path data, Path logs, Path binaries, boolean durable, Ports ports, StorePasswords passwords) {
+
+    Path folder(String store) {
+        return data.resolve(store);
+    }
+
+    Path log(String store) {
+        return logs.resolve(store + ".log");
+    }
+}
