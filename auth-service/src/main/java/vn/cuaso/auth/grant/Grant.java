@@ -1,0 +1,39 @@
+package vn.cuaso.auth.grant;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import vn.cuaso.auth.session.Authentication;
+
+/**
+ * What one sign-in gave to one client. Its state stands in the store:
+ *
+ * <pre>{@code
+ * stateDiagram-v2
+ *   [*] --> CODE_ISSUED: sign-in
+ *   CODE_ISSUED --> REDEEMED: code redeemed, once, in time
+ *   REDEEMED --> REDEEMED: refreshed
+ *   CODE_ISSUED --> [*]: code expired
+ *   REDEEMED --> [*]: end of the grant, sign-out, code or refresh token used again
+ * }</pre>
+ *
+ * @param id 128 random bits, base64url; may be known, opens nothing
+ * @param redirectUri to which the code was sent
+ * @param codeChallenge PKCE S256; empty only for clients exempted in their registration
+ * @param endsAt from then on nothing of the grant is usable
+ */
+public record Grant(
+        String id,
+        String clientId,
+        URI redirectUri,
+        Set<String> scopes,
+        Optional<String> nonce,
+        Optional<String> codeChallenge,
+        Authentication authentication,
+        Instant endsAt) {
+
+    public Grant {
+        scopes = Set.copyOf(scopes);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.cuaso.auth.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.redis.RedisScript;
+import vn.cuaso.auth.redis.RedisScripts;
+
+/** Sessions in Redis: one hash {@code auth:{<session id>}:session} each. */
+@ApplicationScoped
+class RedisSessionStore implements SessionStore {
+
+    private final ObjectMapper json;
+    private final RedisScript start;
+    private final RedisScript use;
+    private final RedisScript addGrant;
+    private final RedisScript end;
+
+    RedisSessionStore(RedisScripts scripts, ObjectMapper json) {
+        this.json = json;
+        this.start = scripts.load("session/start");
+        this.use = scripts.load("session/use");
+        this.addGrant = scripts.load("session/add-grant");
+        this.end = scripts.load("session/end");
+    }
+
+    @Override
+    public Uni<Void> start(NewSession session, Instant now) {
+        return start.run(
+                        keys(session.authentication().sessionId()),
+                        List.of(
+                                session.secretHash(),
+                                write(session.authentication()),
+                                milliseconds(session.idleUntil()),
+                                milliseconds(session.endsAt()),
+                                milliseconds(now)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Authentication>> use(SplitToken token, Instant now, Instant idleUntil) {
+        return use.run(keys(token.id()), List.of(token.hash(), milliseconds(now), milliseconds(idleUntil)))
+                .map(reply -> Optional.ofNullable(reply).map(found -> read(found.toString())));
+    }
+
+    @Override
+    public Uni<Boolean> addGrant(String sessionId, String grantId) {
+        return addGrant.run(keys(sessionId), List.of(grantId)).map(Response::toBoolean);
+    }
+
+    @Override
+    public Uni<Optional<EndedSession>> end(String sessionId) {
+        return end.run(keys(sessionId), List.of()).map(reply -> Optional.ofNullable(reply)
+                .map(found -> new EndedSession(read(found.get(0).toString()), texts(found.get(1)))));
+    }
+
+    private static List<String> keys(String sessionId) {
+        return List.of("auth:{" + sessionId + "}:session");
+    }
+
+    private static String milliseconds(Instant instant) {
+        return Long.toString(instant.toEpochMilli());
+    }
+
+    private static Set<String> texts(Response list) {
+        Set<String> texts = new LinkedHashSet<>();
+        list.forEach(element -> texts.add(element.toString()));
+        return texts;
+    }
+
+    private String write(Authentication authentication) {
+        try {
+            return json.writeValueAsString(authentication);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An authentication cannot be written", e);
+        }
+    }
+
+    private Authentication read(String stored) {
+        try {
+            return json.readValue(stored, Authentication.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored authentication cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.cuaso.auth.session;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long a citizen stays signed in. Many use a shared computer in a commune office, so both limits are short. */
+@ConfigMapping(prefix = "cuaso.auth.session")
+public interface SessionConfig {
+
+    /** Ends a session that no client has used for so long. */
+    @WithDefault("30m")
+    Duration idle();
+
+    /** Ends a session, and every grant made under it, so long after the sign-in, used or not. */
+    @WithDefault("8h")
+    Duration absolute();
+}

@@ -1,0 +1,84 @@
+package vn.cuaso.auth.session;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.grant.GrantStore;
+import vn.cuaso.auth.protection.SplitToken;
+
+/** Starts, finds and ends SSO sessions, and keeps their grants tied to them. */
+@ApplicationScoped
+public class SsoSessionService implements SsoSessions {
+
+    private final SessionStore sessions;
+    private final GrantStore grants;
+    private final SessionConfig config;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    SsoSessionService(
+            SessionStore sessions, GrantStore grants, SessionConfig config, Clock clock, SecureRandom random) {
+        this.sessions = sessions;
+        this.grants = grants;
+        this.config = config;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Uni<StartedSession> start(AccountId account, String acr, List<String> amr) {
+        Instant now = clock.instant();
+        SplitToken token = SplitToken.random(random);
+        Authentication authentication = new Authentication(account, now, acr, amr, token.id());
+        NewSession session = new NewSession(
+                token.hash(), authentication, now.plus(config.idle()), now.plus(config.absolute()));
+        return sessions.start(session, now).replaceWith(new StartedSession(token.value(), authentication));
+    }
+
+    @Override
+    public Uni<Optional<Authentication>> find(String secret) {
+        Instant now = clock.instant();
+        return SplitToken.parse(secret)
+                .map(token -> sessions.use(token, now, now.plus(config.idle())))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    @Override
+    public Uni<Void> end(String secret) {
+        return find(secret)
+                .chain(found -> found.map(authentication -> endById(authentication.sessionId()))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+                .replaceWithVoid();
+    }
+
+    /**
+     * Ends the session and revokes its grants.
+     *
+     * @param sessionId the {@code sid} of an ID token whose signature was checked
+     * @return empty when there is no such session, any more or at all
+     */
+    public Uni<Optional<EndedSession>> endById(String sessionId) {
+        return sessions.end(sessionId).call(ended -> Multi.createFrom()
+                .iterable(ended.map(EndedSession::grants).orElseGet(Set::of))
+                .onItem()
+                .transformToUniAndConcatenate(grants::revoke)
+                .collect()
+                .last());
+    }
+
+    /**
+     * Ties a grant to the session it was made under.
+     *
+     * @return false when the session ended meanwhile: the grant must not be used then
+     */
+    public Uni<Boolean> addGrant(String sessionId, String grantId) {
+        return sessions.addGrant(sessionId, grantId);
+    }
+}

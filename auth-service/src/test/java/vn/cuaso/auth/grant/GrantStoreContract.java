@@ -1,0 +1,199 @@
+package vn.cuaso.auth.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.testing.Authentications;
+
+/** What every {@link GrantStore} does. */
+abstract class GrantStoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant CODE_EXPIRES = NOW.plusSeconds(60);
+    private static final Instant ENDS = NOW.plus(Duration.ofHours(8));
+
+    private final SecureRandom random = new SecureRandom();
+    private final SplitToken code = SplitToken.random(random);
+    private final SplitToken refresh = SplitToken.forId(code.id(), random);
+    private final Grant grant = new Grant(
+            code.id(),
+            "portal",
+            URI.create("https://portal.example/callback"),
+            Set.of("openid", "profile"),
+            Optional.of("nonce"),
+            Optional.empty(),
+            Authentications.passwordAndSms(NOW, "session"),
+            ENDS);
+
+    abstract GrantStore store();
+
+    @Test
+    @DisplayName("OP-1: a code gives its grant once")
+    void codeIsRedeemedOnce() {
+        issue();
+
+        assertThat(redeem()).isEqualTo(new Redemption.Redeemed(grant));
+        assertThat(find(NOW)).contains(grant);
+    }
+
+    @Test
+    @DisplayName("OP-1: a code that is used again revokes what it gave")
+    void usedCodeRevokesTheGrant() {
+        issue();
+        redeem();
+
+        assertThat(redeem()).isEqualTo(new Redemption.Reused(grant));
+        assertThat(find(NOW)).isEmpty();
+        assertThat(refresh(refresh, Optional.empty(), NOW)).isEqualTo(new Refreshing.Unknown());
+    }
+
+    @Test
+    @DisplayName("OP-1: of sixteen racing redemptions one succeeds, and the next revokes it")
+    void racingRedemptionsGiveOneSuccess() throws Exception {
+        issue();
+
+        List<Redemption> outcomes = race(16, this::redeem);
+
+        assertThat(outcomes).filteredOn(Redemption.Redeemed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Redemption.Reused.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Redemption.Unknown.class::isInstance).hasSize(14);
+        assertThat(find(NOW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OP-1: a code lives until its expiry, not longer")
+    void expiredCodeIsUnknown() {
+        issue();
+
+        assertThat(await(store().redeemCode(code, Optional.empty(), CODE_EXPIRES)))
+                .isEqualTo(new Redemption.Unknown());
+    }
+
+    @Test
+    void wrongSecretNeitherSpendsNorRevokes() {
+        issue();
+        SplitToken guess = SplitToken.forId(code.id(), random);
+
+        assertThat(await(store().redeemCode(guess, Optional.empty(), NOW))).isEqualTo(new Redemption.Unknown());
+        assertThat(redeem()).isInstanceOf(Redemption.Redeemed.class);
+        assertThat(await(store().redeemCode(guess, Optional.empty(), NOW))).isEqualTo(new Redemption.Unknown());
+        assertThat(refresh(guess, Optional.empty(), NOW)).isEqualTo(new Refreshing.Unknown());
+        assertThat(find(NOW)).contains(grant);
+    }
+
+    @Test
+    void grantIsNotFoundBeforeItsCodeIsRedeemed() {
+        issue();
+
+        assertThat(find(NOW)).isEmpty();
+    }
+
+    @Test
+    void grantIsUnusableFromItsEnd() {
+        issue();
+        redeem();
+
+        assertThat(find(ENDS.minusMillis(1))).contains(grant);
+        assertThat(find(ENDS)).isEmpty();
+        assertThat(refresh(refresh, Optional.empty(), ENDS)).isEqualTo(new Refreshing.Unknown());
+    }
+
+    @Test
+    @DisplayName("OP-5: a refresh token that is kept can be used again")
+    void keptRefreshTokenStaysGood() {
+        issue();
+        redeem();
+
+        assertThat(refresh(refresh, Optional.empty(), NOW)).isEqualTo(new Refreshing.Refreshed(grant));
+        assertThat(refresh(refresh, Optional.empty(), NOW)).isEqualTo(new Refreshing.Refreshed(grant));
+    }
+
+    @Test
+    @DisplayName("OP-5: a replaced refresh token revokes the whole family")
+    void replacedRefreshTokenRevokesTheGrant() {
+        issue();
+        redeem();
+        SplitToken second = SplitToken.forId(code.id(), random);
+        SplitToken third = SplitToken.forId(code.id(), random);
+
+        assertThat(refresh(refresh, Optional.of(second), NOW)).isEqualTo(new Refreshing.Refreshed(grant));
+        assertThat(refresh(second, Optional.of(third), NOW)).isEqualTo(new Refreshing.Refreshed(grant));
+        assertThat(refresh(refresh, Optional.of(second), NOW)).isEqualTo(new Refreshing.Reused(grant));
+        assertThat(refresh(third, Optional.empty(), NOW)).isEqualTo(new Refreshing.Unknown());
+        assertThat(find(NOW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OP-5: of sixteen racing rotations one succeeds, and the next revokes it")
+    void racingRotationsGiveOneSuccess() throws Exception {
+        issue();
+        redeem();
+
+        List<Refreshing> outcomes =
+                race(16, () -> refresh(refresh, Optional.of(SplitToken.forId(code.id(), random)), NOW));
+
+        assertThat(outcomes).filteredOn(Refreshing.Refreshed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Refreshing.Reused.class::isInstance).hasSize(1);
+        assertThat(find(NOW)).isEmpty();
+    }
+
+    @Test
+    void grantWithoutRefreshTokenCannotBeRefreshed() {
+        issue();
+        await(store().redeemCode(code, Optional.empty(), NOW));
+
+        assertThat(refresh(refresh, Optional.empty(), NOW)).isEqualTo(new Refreshing.Unknown());
+    }
+
+    @Test
+    void revokedGrantIsGoneAndItsCodeToo() {
+        issue();
+        await(store().revoke(grant.id()));
+
+        assertThat(redeem()).isEqualTo(new Redemption.Unknown());
+        assertThat(find(NOW)).isEmpty();
+    }
+
+    private void issue() {
+        await(store().issueCode(grant, code, CODE_EXPIRES, NOW));
+    }
+
+    private Redemption redeem() {
+        return await(store().redeemCode(code, Optional.of(refresh), NOW));
+    }
+
+    private Refreshing refresh(SplitToken presented, Optional<SplitToken> replacement, Instant now) {
+        return await(store().refresh(presented, replacement, now));
+    }
+
+    private Optional<Grant> find(Instant now) {
+        return await(store().find(grant.id(), now));
+    }
+
+    private static <T> List<T> race(int runners, Callable<T> run) throws Exception {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> started =
+                    executor.invokeAll(Stream.generate(() -> run).limit(runners).toList());
+            return started.stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private static <T> T await(Uni<T> step) {
+        return step.await().atMost(Duration.ofSeconds(10));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.cuaso.auth.grant;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.cuaso.auth.protection.SplitToken;
+
+/** Grants for tests without Redis; every step holds the one lock. */
+public final class InMemoryGrantStore implements GrantStore {
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    @Override
+    public Uni<Void> issueCode(Grant grant, SplitToken code, Instant codeExpiresAt, Instant now) {
+        return atomically(() -> {
+            entries.put(grant.id(), new Entry(grant, code.hash(), codeExpiresAt));
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Redemption> redeemCode(SplitToken code, Optional<SplitToken> refresh, Instant now) {
+        return atomically(() -> {
+            Entry entry = entries.get(code.id());
+            if (entry == null || !entry.code.equals(code.hash())) {
+                return new Redemption.Unknown();
+            }
+            if (entry.redeemed) {
+                entries.remove(code.id());
+                return new Redemption.Reused(entry.grant);
+            }
+            if (!now.isBefore(entry.codeExpiresAt) || !now.isBefore(entry.grant.endsAt())) {
+                return new Redemption.Unknown();
+            }
+            entry.redeemed = true;
+            entry.refresh = refresh.map(SplitToken::hash);
+            return new Redemption.Redeemed(entry.grant);
+        });
+    }
+
+    @Override
+    public Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, Instant now) {
+        return atomically(() -> {
+            Entry entry = entries.get(presented.id());
+            if (entry == null) {
+                return new Refreshing.Unknown();
+            }
+            if (entry.replaced.contains(presented.hash())) {
+                entries.remove(presented.id());
+                return new Refreshing.Reused(entry.grant);
+            }
+            if (!entry.refresh.equals(Optional.of(presented.hash()))
+                    || !now.isBefore(entry.grant.endsAt())) {
+                return new Refreshing.Unknown();
+            }
+            replacement.ifPresent(next -> {
+                entry.replaced.add(presented.hash());
+                entry.refresh = Optional.of(next.hash());
+            });
+            return new Refreshing.Refreshed(entry.grant);
+        });
+    }
+
+    @Override
+    public Uni<Optional<Grant>> find(String grantId, Instant now) {
+        return atomically(() -> Optional.ofNullable(entries.get(grantId))
+                .filter(entry -> entry.redeemed && now.isBefore(entry.grant.endsAt()))
+                .map(entry -> entry.grant));
+    }
+
+    @Override
+    public Uni<Void> revoke(String grantId) {
+        return atomically(() -> {
+            entries.remove(grantId);
+            return null;
+        });
+    }
+
+    private <T> Uni<T> atomically(Supplier<T> step) {
+        return Uni.createFrom().item(() -> {
+            synchronized (entries) {
+                return step.get();
+            }
+        });
+    }
+
+    private static final class Entry {
+
+        private final Grant grant;
+        private final String code;
+        private final Instant codeExpiresAt;
+        private final Set<String> replaced = new HashSet<>();
+        private boolean redeemed;
+        private Optional<String> refresh = Optional.empty();
+
+        private Entry(Grant grant, String code, Instant codeExpiresAt) {
+            this.grant = grant;
+            this.code = code;
+            this.codeExpiresAt = codeExpiresAt;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.cuaso.auth.session;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.cuaso.auth.protection.SplitToken;
+
+/** Sessions for tests without Redis; every step holds the one lock. */
+final class InMemorySessionStore implements SessionStore {
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    @Override
+    public Uni<Void> start(NewSession session, Instant now) {
+        return atomically(() -> {
+            entries.put(session.authentication().sessionId(), new Entry(session));
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Optional<Authentication>> use(SplitToken token, Instant now, Instant idleUntil) {
+        return atomically(() -> {
+            Entry entry = entries.get(token.id());
+            if (entry == null
+                    || !entry.session.secretHash().equals(token.hash())
+                    || !now.isBefore(entry.idleUntil)
+                    || !now.isBefore(entry.session.endsAt())) {
+                return Optional.empty();
+            }
+            entry.idleUntil = idleUntil;
+            return Optional.of(entry.session.authentication());
+        });
+    }
+
+    @Override
+    public Uni<Boolean> addGrant(String sessionId, String grantId) {
+        return atomically(() -> entries.containsKey(sessionId) && entries.get(sessionId).grants.add(grantId));
+    }
+
+    @Override
+    public Uni<Optional<EndedSession>> end(String sessionId) {
+        return atomically(() -> Optional.ofNullable(entries.remove(sessionId))
+                .map(entry -> new EndedSession(entry.session.authentication(), entry.grants)));
+    }
+
+    private <T> Uni<T> atomically(Supplier<T> step) {
+        return Uni.createFrom().item(() -> {
+            synchronized (entries) {
+                return step.get();
+            }
+        });
+    }
+
+    private static final class Entry {
+
+        private final NewSession session;
+        private final Set<String> grants = new HashSet<>();
+        private Instant idleUntil;
+
+        private Entry(NewSession session) {
+            this.session = session;
+            this.idleUntil = session.idleUntil();
+        }
+    }
+}

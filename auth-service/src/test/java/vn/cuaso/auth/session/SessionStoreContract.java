@@ -1,0 +1,116 @@
+package vn.cuaso.auth.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.testing.Authentications;
+
+/** What every {@link SessionStore} does. */
+abstract class SessionStoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Instant ENDS = NOW.plus(Duration.ofHours(8));
+
+    private final SecureRandom random = new SecureRandom();
+    private final SplitToken token = SplitToken.random(random);
+    private final Authentication authentication = Authentications.passwordAndSms(NOW, token.id());
+
+    abstract SessionStore store();
+
+    @Test
+    void startedSessionIsFoundByItsSecret() {
+        start();
+
+        assertThat(use(token, NOW)).contains(authentication);
+    }
+
+    @Test
+    void wrongSecretFindsNothing() {
+        start();
+
+        assertThat(use(SplitToken.forId(token.id(), random), NOW)).isEmpty();
+        assertThat(use(SplitToken.random(random), NOW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("DATA-4: a session that is not used ends after its idle time")
+    void idleSessionIsNotFound() {
+        start();
+
+        assertThat(use(token, NOW.plus(IDLE))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("DATA-4: use renews the idle time, never the absolute limit")
+    void usedSessionLivesOnUntilItsEnd() {
+        start();
+        for (Instant now = NOW; now.isBefore(ENDS); now = now.plus(IDLE).minusMillis(1)) {
+            assertThat(use(token, now)).contains(authentication);
+        }
+
+        assertThat(use(token, ENDS)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OP-7: ending a session gives its grants, also when it has been idle for too long")
+    void endedSessionNamesItsGrants() {
+        start();
+        await(store().addGrant(token.id(), "first"));
+        await(store().addGrant(token.id(), "second"));
+        use(token, NOW.plus(IDLE));
+
+        assertThat(await(store().end(token.id())))
+                .contains(new EndedSession(authentication, Set.of("first", "second")));
+        assertThat(use(token, NOW)).isEmpty();
+    }
+
+    @Test
+    void endedSessionTakesNoGrant() {
+        start();
+        assertThat(await(store().addGrant(token.id(), "first"))).isTrue();
+        await(store().end(token.id()));
+
+        assertThat(await(store().addGrant(token.id(), "second"))).isFalse();
+        assertThat(await(store().end(token.id()))).isEmpty();
+    }
+
+    @Test
+    void racingEndsGiveTheGrantsToOne() throws Exception {
+        start();
+        Callable<Optional<EndedSession>> end = () -> await(store().end(token.id()));
+
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Optional<EndedSession>>> ends =
+                    executor.invokeAll(Stream.generate(() -> end).limit(8).toList());
+            assertThat(ends.stream().map(Future::resultNow).filter(Optional::isPresent))
+                    .hasSize(1);
+        }
+    }
+
+    private void start() {
+        await(store().start(new NewSession(token.hash(), authentication, NOW.plus(IDLE), ENDS), NOW));
+    }
+
+    private Optional<Authentication> use(SplitToken presented, Instant now) {
+        return await(store().use(presented, now, now.plus(IDLE)));
+    }
+
+    private static <T> T await(Uni<T> step) {
+        return step.await().atMost(Duration.ofSeconds(10));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.cuaso.auth.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.grant.Grant;
+import vn.cuaso.auth.grant.InMemoryGrantStore;
+import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.testing.MovableClock;
+
+class SsoSessionServiceTest {
+
+    private static final AccountId LAN = new AccountId(UUID.randomUUID());
+
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
+    private final InMemoryGrantStore grants = new InMemoryGrantStore();
+    private final SecureRandom random = new SecureRandom();
+    private final SsoSessionService sessions =
+            new SsoSessionService(new InMemorySessionStore(), grants, new Limits(), clock, random);
+
+    @Test
+    @DisplayName("OP-7: every sign-in begins a session with an id and a secret of its own")
+    void everyStartGivesANewSession() {
+        StartedSession first = start();
+        StartedSession second = start();
+
+        assertThat(second.secret()).isNotEqualTo(first.secret());
+        assertThat(second.authentication().sessionId())
+                .isNotEqualTo(first.authentication().sessionId());
+        assertThat(second.toString()).doesNotContain(second.secret());
+    }
+
+    @Test
+    void foundSessionTellsWhoSignedInWhenAndHow() {
+        StartedSession started = start();
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(await(sessions.find(started.secret()))).contains(started.authentication());
+        assertThat(started.authentication().account()).isEqualTo(LAN);
+        assertThat(started.authentication().authenticatedAt()).isEqualTo("2026-03-02T01:00:00Z");
+        assertThat(started.authentication().amr()).containsExactly("pwd", "sms");
+    }
+
+    @Test
+    @DisplayName("DATA-4: a session ends after 30 minutes without use")
+    void idleSessionIsNotFound() {
+        StartedSession started = start();
+        clock.advance(Duration.ofMinutes(30));
+
+        assertThat(await(sessions.find(started.secret()))).isEmpty();
+    }
+
+    @Test
+    void cookieThatIsNoTokenFindsNothing() {
+        assertThat(await(sessions.find("}:session"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OP-7: ending the session revokes the grants that were made under it")
+    void endRevokesTheGrants() {
+        StartedSession started = start();
+        Grant grant = redeemedGrant(started.authentication());
+        await(sessions.addGrant(started.authentication().sessionId(), grant.id()));
+
+        await(sessions.end(started.secret()));
+
+        assertThat(await(sessions.find(started.secret()))).isEmpty();
+        assertThat(await(grants.find(grant.id(), clock.instant()))).isEmpty();
+    }
+
+    @Test
+    void endWithAWrongSecretEndsNothing() {
+        StartedSession started = start();
+        String wrong = SplitToken.forId(started.authentication().sessionId(), random)
+                .value();
+
+        await(sessions.end(wrong));
+
+        assertThat(await(sessions.find(started.secret()))).isPresent();
+    }
+
+    private Grant redeemedGrant(Authentication authentication) {
+        SplitToken code = SplitToken.random(random);
+        Instant now = clock.instant();
+        Grant grant = new Grant(
+                code.id(),
+                "portal",
+                URI.create("https://portal.example/callback"),
+                Set.of("openid"),
+                Optional.empty(),
+                Optional.empty(),
+                authentication,
+                now.plusSeconds(3600));
+        await(grants.issueCode(grant, code, now.plusSeconds(60), now));
+        await(grants.redeemCode(code, Optional.empty(), now));
+        return grant;
+    }
+
+    private StartedSession start() {
+        return await(sessions.start(LAN, "urn:cuaso:acr:2", List.of("pwd", "sms")));
+    }
+
+    private static <T> T await(Uni<T> step) {
+        return step.await().atMost(Duration.ofSeconds(10));
+    }
+
+    private record Limits() implements SessionConfig {
+
+        @Override
+        public Duration idle() {
+            return Duration.ofMinutes(30);
+        }
+
+        @Override
+        public Duration absolute() {
+            return Duration.ofHours(8);
+        }
+    }
+}
