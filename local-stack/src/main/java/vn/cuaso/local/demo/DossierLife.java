@@ -114,8 +114,7 @@ final class DossierLife {
         var data = what.at(WorkingDays.someTime(today, random));
         // Named, not random: the same event has the same id in every run.
         var id = UUID.nameUUIDFromBytes((dossier.code() + "#" + sequence).getBytes(UTF_8));
-        events.add(
-                new CloudEvent<>(id.toString(), SOURCE, dossier.code(), data.occurredAt(), sequence, data));
+        events.add(new CloudEvent<>(id.toString(), SOURCE, dossier.code(), data.occurredAt(), sequence, data));
     }
 
     private static Dossier.Channel someChannel(Random random) {

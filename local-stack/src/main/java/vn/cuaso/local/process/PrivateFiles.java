@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files and folders that only their owner can read, from the moment they exist. */
@@ -57,13 +58,7 @@ public final class PrivateFiles {
             throw new UncheckedIOException(e);
         }
         // Without the line that tells the time: equal entries give equal files.
-        write(
-                file,
-                text.toString()
-                        .lines()
-                        .skip(1)
-                        .map(line -> line + "\n")
-                        .collect(java.util.stream.Collectors.joining()));
+        write(file, text.toString().lines().skip(1).map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     /** The properties in the file. */

@@ -2,6 +2,7 @@ package vn.cuaso.local.process;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a program that refuses to run as root is run by root. A user namespace of its own is tried first, because
@@ -48,6 +49,6 @@ public final class UnprivilegedUser {
     }
 
     private static List<String> concat(List<String> prefix, List<String> command) {
-        return java.util.stream.Stream.concat(prefix.stream(), command.stream()).toList();
+        return Stream.concat(prefix.stream(), command.stream()).toList();
     }
 }

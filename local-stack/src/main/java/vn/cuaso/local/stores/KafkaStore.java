@@ -11,6 +11,7 @@ import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Command;
 import vn.cuaso.local.process.JavaCommand;
 import vn.cuaso.local.process.PrivateFiles;
+import vn.cuaso.local.process.Readiness;
 import vn.cuaso.local.settings.StoreKind;
 
 /** A Kafka broker, controller of itself, in a JVM of its own. */
@@ -33,19 +34,21 @@ final class KafkaStore implements Store {
     }
 
     @Override
-    public ChildProcess start() {
+    public ChildProcess launch() {
         Path folder = PrivateFiles.folder(settings.folder(NAME));
         Path configuration = folder.resolve("server.properties");
-        Path ready = folder.resolve("ready");
-        forget(ready);
+        forget(ready());
         PrivateFiles.store(properties(folder), configuration);
         List<String> java = JavaCommand.ofThisClassPath(
                 List.of("-Xms48m", "-Xmx96m", "-XX:MaxMetaspaceSize=96m"),
                 KafkaBroker.class,
-                List.of(configuration.toString(), ready.toString()));
-        ChildProcess process = ChildProcess.start(new Command(kind().title(), java, settings.log(NAME)));
-        Readiness.await(process, () -> Files.exists(ready));
-        return process;
+                List.of(configuration.toString(), ready().toString()));
+        return ChildProcess.start(new Command(kind().title(), java, settings.log(NAME)));
+    }
+
+    @Override
+    public void awaitReady(ChildProcess process) {
+        Readiness.await(process, () -> Files.exists(ready()));
     }
 
     @Override
@@ -82,6 +85,10 @@ final class KafkaStore implements Store {
         properties.put("log.cleaner.dedupe.buffer.size", "2097152");
         properties.put("log.segment.bytes", "16777216");
         return properties;
+    }
+
+    private Path ready() {
+        return settings.folder(NAME).resolve("ready");
     }
 
     private static void forget(Path ready) {

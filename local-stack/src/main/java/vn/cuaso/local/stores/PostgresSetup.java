@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Resources;
 
 /** Makes the database, the roles and the schemas of docs/architecture.md in a new PostgreSQL. */
@@ -20,15 +19,13 @@ final class PostgresSetup {
         this.passwords = passwords;
     }
 
-    /** Returns when PostgreSQL takes a connection. */
-    void awaitAnswer(ChildProcess process) {
-        Readiness.await(process, () -> {
-            try (Connection connection = connect("postgres")) {
-                return connection.isValid(1);
-            } catch (SQLException e) {
-                return false;
-            }
-        });
+    /** Whether PostgreSQL takes a connection. */
+    boolean answers() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     void createDatabaseAndRoles() {

@@ -10,6 +10,7 @@ import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Command;
 import vn.cuaso.local.process.Commands;
 import vn.cuaso.local.process.PrivateFiles;
+import vn.cuaso.local.process.Readiness;
 import vn.cuaso.local.process.UnprivilegedUser;
 import vn.cuaso.local.settings.StoreKind;
 
@@ -32,28 +33,28 @@ final class PostgresStore implements Store {
     }
 
     @Override
-    public ChildProcess start() {
+    public ChildProcess launch() {
         UnprivilegedUser user = UnprivilegedUser.here();
         Path programs = PostgresPrograms.in(settings.binaries());
         Path folder = settings.folder(NAME);
-        Path initialised = settings.data().resolve(NAME + ".initialised");
-        boolean first = !Files.exists(initialised);
-        if (first) {
+        if (!Files.exists(initialised())) {
             // Whatever is there was left by a start that was interrupted.
             PrivateFiles.remove(folder);
             initialise(user, programs, PrivateFiles.folder(folder));
         }
-        ChildProcess process =
-                ChildProcess.start(new Command(kind().title(), user.run(server(programs, folder)), settings.log(NAME))
-                        // A fast shutdown; TERM would wait until every client has gone.
-                        .stoppedBy("INT"));
+        return ChildProcess.start(new Command(kind().title(), user.run(server(programs, folder)), settings.log(NAME))
+                // A fast shutdown; TERM would wait until every client has gone.
+                .stoppedBy("INT"));
+    }
+
+    @Override
+    public void awaitReady(ChildProcess process) {
         PostgresSetup setup = new PostgresSetup(port, settings.passwords());
-        setup.awaitAnswer(process);
-        if (first) {
+        Readiness.await(process, setup::answers);
+        if (!Files.exists(initialised())) {
             setup.createDatabaseAndRoles();
-            PrivateFiles.write(initialised, "");
+            PrivateFiles.write(initialised(), "");
         }
-        return process;
     }
 
     @Override
@@ -64,6 +65,10 @@ final class PostgresStore implements Store {
             values.put(NAME + ".password." + role, settings.passwords().of(NAME, role));
         }
         return values;
+    }
+
+    private Path initialised() {
+        return settings.data().resolve(NAME + ".initialised");
     }
 
     private void initialise(UnprivilegedUser user, Path programs, Path folder) {

@@ -1,5 +1,7 @@
 package vn.cuaso.local.stores;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import redis.embedded.core.ExecutableProvider;
 import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Command;
 import vn.cuaso.local.process.PrivateFiles;
+import vn.cuaso.local.process.Readiness;
 import vn.cuaso.local.settings.StoreKind;
 
 /** Redis on loopback with one user per service, kept as the services' documents ask: append-only, never evicting. */
@@ -29,17 +32,20 @@ final class RedisStore implements Store {
     }
 
     @Override
-    public ChildProcess start() {
+    public ChildProcess launch() {
         Path program =
                 Programs.unpacked(settings.binaries(), NAME, RedisStore::unpack).resolve(PROGRAM);
         Path folder = PrivateFiles.folder(settings.folder(NAME));
         Path configuration = folder.resolve("redis.conf");
         PrivateFiles.write(configuration, configuration(folder));
-        ChildProcess process = ChildProcess.start(
+        return ChildProcess.start(
                 new Command(kind().title(), List.of(program.toString(), configuration.toString()), settings.log(NAME)));
+    }
+
+    @Override
+    public void awaitReady(ChildProcess process) {
         RedisProbe probe = new RedisProbe(port, settings.passwords().of(NAME, RedisUsers.LAUNCHER));
         Readiness.await(process, probe::answers);
-        return process;
     }
 
     @Override
@@ -71,9 +77,9 @@ final class RedisStore implements Store {
         return "\"" + folder.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    private static void unpack(Path folder) throws java.io.IOException {
+    private static void unpack(Path folder) throws IOException {
         Path unpacked =
                 ExecutableProvider.newJarResourceProvider(folder.toFile()).get().toPath();
-        java.nio.file.Files.move(unpacked, folder.resolve(PROGRAM));
+        Files.move(unpacked, folder.resolve(PROGRAM));
     }
 }

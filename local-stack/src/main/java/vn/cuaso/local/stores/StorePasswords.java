@@ -8,7 +8,7 @@ import java.util.Properties;
 import vn.cuaso.local.process.PrivateFiles;
 
 /** Random passwords of the stores' users, made once and kept beside the data that they open. */
-final class StorePasswords {
+public final class StorePasswords {
     private static final int BYTES = 24;
 
     private final Path file;
@@ -22,7 +22,7 @@ final class StorePasswords {
     }
 
     /** The passwords kept in the file; those that are missing are made when asked for. */
-    static StorePasswords in(Path file, SecureRandom random) {
+    public static StorePasswords in(Path file, SecureRandom random) {
         return new StorePasswords(file, random);
     }
 

@@ -13,12 +13,15 @@ import vn.cuaso.local.process.Ports;
  * @param ports where free ports come from
  * @param passwords of the stores' users
  */
-record StoreSettings(Path data, Path logs, Path binaries, boolean durable, Ports ports, StorePasswords passwords) {
+public record StoreSettings(
+        Path data, Path logs, Path binaries, boolean durable, Ports ports, StorePasswords passwords) {
 
+    /** The data folder of one store. */
     Path folder(String store) {
         return data.resolve(store);
     }
 
+    /** The log of one store. */
     Path log(String store) {
         return logs.resolve(store + ".log");
     }

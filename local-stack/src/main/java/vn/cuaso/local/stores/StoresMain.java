@@ -1,25 +1,19 @@
 package vn.cuaso.local.stores;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import vn.cuaso.local.process.Conversation;
 import vn.cuaso.local.process.StackFailure;
 import vn.cuaso.local.settings.StoreKind;
 
 /**
  * The stores as one process, for tests: data in a private folder that goes when the process goes, which it does when
- * its standard input closes or it is signalled.
- *
- * <p>It answers on standard output: {@code ready FILE} once, the file being a properties file for
- * {@link vn.cuaso.local.settings.StoreConnections}; then for each line of standard input, such as {@code stop redis}
- * ({@link StoresCommand}), {@code done} or {@code failed MESSAGE}.
+ * its standard input closes or it is signalled. It speaks as {@link Conversation} says; the file that it hands over
+ * is for {@link vn.cuaso.local.settings.StoreConnections}.
  */
-public final class StoresMain {
+final class StoresMain {
     private StoresMain() {}
 
     /**
@@ -28,32 +22,18 @@ public final class StoresMain {
      * @param arguments the folder of unpacked programs, then the stores to start
      */
     public static void main(String[] arguments) throws IOException {
-        Set<StoreKind> kinds =
-                Arrays.stream(arguments).skip(1).map(StoreKind::of).collect(Collectors.toSet());
-        try (TemporaryStores stores = TemporaryStores.start(Path.of(arguments[0]), kinds)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stores::close, "stop-stores"));
-            say("ready " + stores.handover());
-            obey(stores.stores());
+        List<StoreKind> kinds =
+                Arrays.stream(arguments).skip(1).map(StoreKind::of).toList();
+        Conversation conversation = new Conversation(System.in, System.out);
+        TemporaryStores stores = TemporaryStores.in(Path.of(arguments[0]), kinds);
+        Runtime.getRuntime().addShutdownHook(new Thread(stores::close, "stop-stores"));
+        try {
+            conversation.ready(stores.start());
+            conversation.obey(List.of(stores.parts()));
+            System.exit(0);
         } catch (StackFailure e) {
-            say("failed " + e.getMessage().replace("\n", "\\n"));
+            conversation.failed(e.getMessage());
             System.exit(1);
         }
-        System.exit(0);
-    }
-
-    private static void obey(Stores stores) throws IOException {
-        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-            try {
-                StoresCommand.parse(line).applyTo(stores);
-                say("done");
-            } catch (IllegalArgumentException | StackFailure e) {
-                say("failed " + e.getMessage().replace("\n", "\\n"));
-            }
-        }
-    }
-
-    private static void say(String line) {
-        System.out.println(line);
     }
 }

@@ -2,25 +2,25 @@ package vn.cuaso.local.stores;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Collection;
+import vn.cuaso.local.process.Parts;
 import vn.cuaso.local.process.Ports;
 import vn.cuaso.local.process.PrivateFiles;
+import vn.cuaso.local.process.TemporaryFolder;
 import vn.cuaso.local.settings.StoreKind;
 
 /** Stores on random ports whose data go when they are closed. */
 final class TemporaryStores implements AutoCloseable {
     private final Path folder;
     private final Stores stores;
-    private final AtomicBoolean closed = new AtomicBoolean();
 
     private TemporaryStores(Path folder, Stores stores) {
         this.folder = folder;
         this.stores = stores;
     }
 
-    static TemporaryStores start(Path binaries, Set<StoreKind> kinds) {
-        Path folder = TemporaryFolder.create();
+    static TemporaryStores in(Path binaries, Collection<StoreKind> kinds) {
+        Path folder = TemporaryFolder.create("cuaso-stores-");
         SecureRandom random = new SecureRandom();
         StoreSettings settings = new StoreSettings(
                 folder,
@@ -29,30 +29,25 @@ final class TemporaryStores implements AutoCloseable {
                 false,
                 new Ports(random),
                 StorePasswords.in(folder.resolve("passwords.properties"), random));
-        try {
-            Stores stores = Stores.start(settings, kinds, kind -> {});
-            PrivateFiles.store(stores.handover(), folder.resolve("handover.properties"));
-            return new TemporaryStores(folder, stores);
-        } catch (RuntimeException e) {
-            PrivateFiles.remove(folder);
-            throw e;
-        }
+        // A test that kills a store behind our back sees the failure itself.
+        return new TemporaryStores(folder, new Stores(settings, kinds, ended -> {}));
     }
 
-    Stores stores() {
-        return stores;
+    /** Starts them; the file tells addresses and passwords. */
+    Path start() {
+        stores.parts().start(started -> {});
+        Path handover = folder.resolve("handover.properties");
+        PrivateFiles.store(stores.handover(), handover);
+        return handover;
     }
 
-    /** The file that tells addresses and passwords. */
-    Path handover() {
-        return folder.resolve("handover.properties");
+    Parts parts() {
+        return stores.parts();
     }
 
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            stores.close();
-            PrivateFiles.remove(folder);
-        }
+        stores.parts().close();
+        PrivateFiles.remove(folder);
     }
 }

@@ -13,7 +13,8 @@ import vn.cuaso.events.DossierEvent;
 
 class DossierHistoryTest {
 
-    private final List<CloudEvent<DossierEvent>> events = DossierHistory.events().toList();
+    private final List<CloudEvent<DossierEvent>> events =
+            DossierHistory.events().toList();
 
     @Test
     void everyCallGivesTheSameEvents() {

@@ -1,28 +1,33 @@
-package vn.cuaso.local.stores;
+package vn.cuaso.local.process;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import vn.cuaso.local.process.ChildProcess;
-import vn.cuaso.local.process.StackFailure;
 
 /** Waiting for a process to answer. */
-final class Readiness {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+public final class Readiness {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(25);
 
     private Readiness() {}
 
-    /** Returns when the question is answered with yes; fails when the process ends or takes longer than a minute. */
-    static void await(ChildProcess process, BooleanSupplier question) {
+    /**
+     * Returns when the question is answered with yes.
+     *
+     * @throws StackFailure when the process ends, or has not answered after 90 s
+     */
+    public static void await(ChildProcess process, BooleanSupplier question) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!question.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw process.failure();
             }
             if (System.nanoTime() > deadline) {
-                process.stop();
-                throw new StackFailure(process.command().name() + " did not answer within a minute: see "
-                        + process.command().log());
+                throw new StackFailure("%s did not answer within %d s. The last lines of %s:\n%s"
+                        .formatted(
+                                process.command().name(),
+                                PATIENCE.toSeconds(),
+                                process.command().log(),
+                                LogTail.of(process.command().log())));
             }
             pause();
         }

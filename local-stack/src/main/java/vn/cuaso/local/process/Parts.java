@@ -1,0 +1,65 @@
+package vn.cuaso.local.process;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Programs that are started and stopped together, all at the same time. */
+public final class Parts implements AutoCloseable {
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+
+    /**
+     * Parts that do not run yet.
+     *
+     * @param onUnexpectedEnd is told of a process that ended although nobody asked it to
+     */
+    public Parts(Collection<? extends Program> programs, Consumer<ChildProcess> onUnexpectedEnd) {
+        programs.forEach(program -> parts.put(program.name(), new Part(program, onUnexpectedEnd)));
+    }
+
+    /**
+     * Starts all and returns when all of them answer.
+     *
+     * @param started is told of each as soon as it answers
+     * @throws StackFailure when one cannot be started; what was started keeps running
+     */
+    public void start(Consumer<Part> started) {
+        inParallel(part -> {
+            part.start();
+            started.accept(part);
+        });
+    }
+
+    /** The part by that name, or null. */
+    public Part find(String name) {
+        return parts.get(name);
+    }
+
+    /** Stops what runs. */
+    @Override
+    public void close() {
+        inParallel(Part::stop);
+    }
+
+    private void inParallel(Consumer<Part> step) {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> steps = new ArrayList<>();
+            parts.values().forEach(part -> steps.add(executor.submit(() -> step.accept(part))));
+            for (Future<?> future : steps) {
+                future.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted", e);
+        }
+    }
+}
