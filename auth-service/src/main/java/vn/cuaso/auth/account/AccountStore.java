@@ -1,0 +1,31 @@
+package vn.cuaso.auth.account;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where accounts are kept. Each call is one transaction. */
+public interface AccountStore {
+
+    Uni<Optional<Account>> find(AccountId id);
+
+    /** The account of this ID number with its password hash, whatever its status. */
+    Uni<Optional<AccountCredentials>> findCredentials(CitizenId citizenId);
+
+    /** Those of the ID numbers that have an account. */
+    Uni<List<Account>> findAll(Collection<CitizenId> citizenIds);
+
+    /** Writes all of them or, when one of their ID numbers was taken meanwhile, none. */
+    Uni<Saved> save(List<AccountWrite> writes);
+
+    /** What became of {@link #save}. */
+    enum Saved {
+        DONE,
+        /** Somebody else created or removed one of the accounts at the same time. */
+        CONFLICT
+    }
+
+    /** Replaces the hash only where it still is the expected one, so that a password changed meanwhile stays changed. */
+    Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement);
+}

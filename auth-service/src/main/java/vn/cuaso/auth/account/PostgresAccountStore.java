@@ -1,0 +1,124 @@
+package vn.cuaso.auth.account;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cuaso.auth.protection.Fingerprint;
+import vn.cuaso.auth.protection.LookupIndex;
+
+/** Accounts in PostgreSQL. */
+@ApplicationScoped
+class PostgresAccountStore implements AccountStore {
+
+    private final AccountRows rows;
+    private final LookupIndex index;
+    private final Clock clock;
+
+    PostgresAccountStore(AccountRows rows, LookupIndex index, Clock clock) {
+        this.rows = rows;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    @Override
+    @WithSession
+    public Uni<Optional<Account>> find(AccountId id) {
+        return AccountEntity.<AccountEntity>findById(id.value())
+                .map(row -> Optional.ofNullable(row).map(rows::read));
+    }
+
+    @Override
+    @WithSession
+    public Uni<Optional<AccountCredentials>> findCredentials(CitizenId citizenId) {
+        return AccountEntity.<AccountEntity>find("citizenIdIndex in ?1", fingerprints(List.of(citizenId)))
+                .firstResult()
+                .map(row -> Optional.ofNullable(row)
+                        .map(found -> new AccountCredentials(rows.read(found), found.passwordHash)));
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<Account>> findAll(Collection<CitizenId> citizenIds) {
+        return AccountEntity.<AccountEntity>list("citizenIdIndex in ?1", fingerprints(citizenIds))
+                .map(found -> found.stream().map(rows::read).toList());
+    }
+
+    @Override
+    public Uni<Saved> save(List<AccountWrite> writes) {
+        return Panache.withTransaction(() -> write(writes))
+                .onFailure(UniqueViolation::causes)
+                .recoverWithItem(Saved.CONFLICT);
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement) {
+        return AccountEntity.update(
+                        "passwordHash = ?1, updatedAt = ?2 where id = ?3 and passwordHash = ?4",
+                        replacement,
+                        clock.instant(),
+                        id.value(),
+                        expected)
+                .replaceWithVoid();
+    }
+
+    private Uni<Saved> write(List<AccountWrite> writes) {
+        Instant now = clock.instant();
+        List<UUID> updated = writes.stream()
+                .filter(AccountWrite.Update.class::isInstance)
+                .map(write -> write.account().id().value())
+                .toList();
+        return AccountEntity.<AccountEntity>list("id in ?1", updated)
+                .chain(existing -> existing.size() == updated.size()
+                        ? apply(writes, byId(existing), now).replaceWith(Saved.DONE)
+                        : Uni.createFrom().item(Saved.CONFLICT));
+    }
+
+    private Uni<Void> apply(List<AccountWrite> writes, Map<UUID, AccountEntity> existing, Instant now) {
+        Stream<AccountEntity> inserted = writes.stream().mapMulti((write, sink) -> {
+            switch (write) {
+                case AccountWrite.Insert insert -> sink.accept(newRow(insert, now));
+                case AccountWrite.Update update ->
+                    change(existing.get(update.account().id().value()), update, now);
+            }
+        });
+        return AccountEntity.persist(inserted.toList()).chain(Panache::flush);
+    }
+
+    private AccountEntity newRow(AccountWrite.Insert insert, Instant now) {
+        AccountEntity row = new AccountEntity();
+        row.id = insert.account().id().value();
+        row.passwordHash = insert.passwordHash();
+        row.createdAt = now;
+        rows.write(insert.account(), row, now);
+        return row;
+    }
+
+    private void change(AccountEntity row, AccountWrite.Update update, Instant now) {
+        rows.write(update.account(), row, now);
+        update.passwordHash().ifPresent(hash -> row.passwordHash = hash);
+    }
+
+    private static Map<UUID, AccountEntity> byId(List<AccountEntity> existing) {
+        return existing.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+    }
+
+    private List<String> fingerprints(Collection<CitizenId> citizenIds) {
+        return citizenIds.stream()
+                .flatMap(id -> index.candidates(AccountRows.INDEX, id.digits()).stream())
+                .map(Fingerprint::value)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.cuaso.auth.password;
+
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A stored password: {@code $argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>} (PHC string format). */
+record Argon2Hash(Argon2Parameters parameters, byte[] salt, byte[] hash) {
+
+    private static final Pattern FORM = Pattern.compile(
+            "\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,3}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+
+    /**
+     * @throws IllegalArgumentException for anything else than an Argon2id string of version 0x13
+     */
+    static Argon2Hash parse(String phc) {
+        Matcher matcher = FORM.matcher(phc);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not an Argon2id hash in PHC format");
+        }
+        return new Argon2Hash(
+                new Argon2Parameters(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3))),
+                Base64.getDecoder().decode(matcher.group(4)),
+                Base64.getDecoder().decode(matcher.group(5)));
+    }
+
+    String phc() {
+        Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(
+                        parameters.memory(),
+                        parameters.iterations(),
+                        parameters.parallelism(),
+                        encoder.encodeToString(salt),
+                        encoder.encodeToString(hash));
+    }
+
+    @Override
+    public String toString() {
+        return "Argon2Hash[" + parameters + "]";
+    }
+}

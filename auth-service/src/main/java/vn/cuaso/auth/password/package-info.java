@@ -1,0 +1,2 @@
+/** Passwords: Argon2id on a bounded pool, and what a new password has to be. */
+package vn.cuaso.auth.password;

@@ -1,0 +1,105 @@
+package vn.cuaso.auth.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.account.AccountStore.Saved;
+
+/** What every {@link AccountStore} has to do. Each test uses ID numbers of its own. */
+public abstract class AccountStoreContract {
+
+    protected abstract AccountStore store();
+
+    /** Runs the call where this store can run, and waits for it. */
+    protected abstract <T> T await(Supplier<Uni<T>> call);
+
+    private final Account account = TestAccounts.account(randomCitizenId());
+
+    @Test
+    void savedAccountIsFoundByIdAndByNumber() {
+        assertThat(save(new AccountWrite.Insert(account, "hash"))).isEqualTo(Saved.DONE);
+
+        assertThat(await(() -> store().find(account.id()))).contains(account);
+        assertThat(await(() -> store().findCredentials(account.person().citizenId())))
+                .contains(new AccountCredentials(account, "hash"));
+        assertThat(await(() -> store().findAll(
+                                List.of(account.person().citizenId(), new CitizenId(randomCitizenId())))))
+                .containsExactly(account);
+    }
+
+    @Test
+    void unknownNumberFindsNothing() {
+        assertThat(await(() -> store().findCredentials(new CitizenId(randomCitizenId()))))
+                .isEmpty();
+    }
+
+    @Test
+    void updateWithoutPasswordKeepsIt() {
+        save(new AccountWrite.Insert(account, "hash"));
+        Account locked = account.withStatus(AccountStatus.LOCKED);
+
+        assertThat(save(new AccountWrite.Update(locked, Optional.empty()))).isEqualTo(Saved.DONE);
+
+        assertThat(await(() -> store().findCredentials(account.person().citizenId())))
+                .contains(new AccountCredentials(locked, "hash"));
+    }
+
+    @Test
+    void takenNumberWritesNothingOfTheBatch() {
+        save(new AccountWrite.Insert(account, "hash"));
+        Account other = TestAccounts.account(randomCitizenId());
+        Account sameNumber = TestAccounts.account(account.person().citizenId().digits());
+
+        assertThat(save(new AccountWrite.Insert(other, "hash"), new AccountWrite.Insert(sameNumber, "hash")))
+                .isEqualTo(Saved.CONFLICT);
+
+        assertThat(await(() -> store().find(other.id()))).isEmpty();
+        assertThat(await(() -> store().find(account.id()))).contains(account);
+    }
+
+    @Test
+    void updateOfAnUnknownAccountIsAConflict() {
+        assertThat(save(new AccountWrite.Update(account, Optional.empty()))).isEqualTo(Saved.CONFLICT);
+    }
+
+    @Test
+    void oneOfEightRacingInsertsOfANumberWins() {
+        List<Saved> results = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(_ -> save(new AccountWrite.Insert(
+                        TestAccounts.account(account.person().citizenId().digits()), "hash")))
+                .toList();
+
+        assertThat(results).containsOnlyOnce(Saved.DONE).hasSize(8);
+    }
+
+    @Test
+    void passwordHashIsReplacedOnlyWhereItIsStillTheExpectedOne() {
+        save(new AccountWrite.Insert(account, "first"));
+
+        await(() -> store().replacePasswordHash(account.id(), "other", "second"));
+        assertThat(hash()).isEqualTo("first");
+        await(() -> store().replacePasswordHash(account.id(), "first", "second"));
+        assertThat(hash()).isEqualTo("second");
+    }
+
+    private String hash() {
+        return await(() -> store().findCredentials(account.person().citizenId()))
+                .orElseThrow()
+                .passwordHash();
+    }
+
+    private Saved save(AccountWrite... writes) {
+        return await(() -> store().save(List.of(writes)));
+    }
+
+    private static String randomCitizenId() {
+        return "0990%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.cuaso.auth.account;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Accounts in memory, held to {@link AccountStoreContract} like the real store. */
+public final class InMemoryAccountStore implements AccountStore {
+
+    private Map<AccountId, AccountCredentials> accounts = new HashMap<>();
+
+    @Override
+    public Uni<Optional<Account>> find(AccountId id) {
+        return Uni.createFrom()
+                .item(() -> Optional.ofNullable(accounts.get(id)).map(AccountCredentials::account));
+    }
+
+    @Override
+    public Uni<Optional<AccountCredentials>> findCredentials(CitizenId citizenId) {
+        return Uni.createFrom().item(() -> owner(accounts, citizenId));
+    }
+
+    @Override
+    public Uni<List<Account>> findAll(Collection<CitizenId> citizenIds) {
+        return Uni.createFrom()
+                .item(() -> accounts.values().stream()
+                        .map(AccountCredentials::account)
+                        .filter(account -> citizenIds.contains(account.person().citizenId()))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Saved> save(List<AccountWrite> writes) {
+        return Uni.createFrom().item(() -> saveAtOnce(writes));
+    }
+
+    private synchronized Saved saveAtOnce(List<AccountWrite> writes) {
+        Map<AccountId, AccountCredentials> changed = new HashMap<>(accounts);
+        for (AccountWrite write : writes) {
+            Optional<AccountCredentials> owner =
+                    owner(changed, write.account().person().citizenId());
+            boolean foreign = owner.filter(
+                            found -> !found.account().id().equals(write.account().id()))
+                    .isPresent();
+            AccountCredentials present = changed.get(write.account().id());
+            if (foreign || (present == null) != (write instanceof AccountWrite.Insert)) {
+                return Saved.CONFLICT;
+            }
+            changed.put(write.account().id(), new AccountCredentials(write.account(), hash(write, present)));
+        }
+        accounts = changed;
+        return Saved.DONE;
+    }
+
+    private static String hash(AccountWrite write, AccountCredentials present) {
+        return switch (write) {
+            case AccountWrite.Insert insert -> insert.passwordHash();
+            case AccountWrite.Update update -> update.passwordHash().orElseGet(present::passwordHash);
+        };
+    }
+
+    private static Optional<AccountCredentials> owner(
+            Map<AccountId, AccountCredentials> accounts, CitizenId citizenId) {
+        return accounts.values().stream()
+                .filter(found -> found.account().person().citizenId().equals(citizenId))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement) {
+        return Uni.createFrom().item(() -> {
+            accounts.computeIfPresent(
+                    id,
+                    (_, found) -> found.passwordHash().equals(expected)
+                            ? new AccountCredentials(found.account(), replacement)
+                            : found);
+            return null;
+        });
+    }
+}
