@@ -15,6 +15,9 @@ public final class PortalPaths {
     /** GET shows a page with one button, POST signs out. */
     public static final String SIGN_OUT = "/sign-out";
 
+    /** Where the provider sends the browser after sign-out; nothing links here. */
+    public static final String SIGNED_OUT = "/sign-out/done";
+
     /** Query parameter of the home page: a {@link Notice} to show once. */
     public static final String NOTICE = "notice";
 

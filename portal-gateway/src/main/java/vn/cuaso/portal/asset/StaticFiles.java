@@ -1,0 +1,78 @@
+package vn.cuaso.portal.asset;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.impl.MimeMapping;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+
+/** The files under {@code META-INF/resources}, read once each. A path that names none is looked up again every time. */
+@Singleton
+public class StaticFiles {
+
+    private static final String FOLDER = "META-INF/resources";
+    private static final int VERSION_LENGTH = 12;
+
+    private final Map<String, StaticFile> known = new ConcurrentHashMap<>();
+
+    /** The address of a file with its version in it, which browsers may keep for ever. */
+    public String address(String path) {
+        return find(path)
+                .map(file -> path + "?v=" + file.version())
+                .orElseThrow(() -> new IllegalArgumentException("no such file: " + path));
+    }
+
+    /** The file at a path such as {@code /assets/portal.css}; reads from the class path the first time. */
+    Optional<StaticFile> find(String path) {
+        return Optional.ofNullable(known.computeIfAbsent(path, StaticFiles::read));
+    }
+
+    private static StaticFile read(String path) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream stream = loader.getResourceAsStream(FOLDER + path)) {
+            if (stream == null) {
+                return null;
+            }
+            byte[] content = stream.readAllBytes();
+            return new StaticFile(type(path), version(content), Buffer.buffer(content), compress(content));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String type(String path) {
+        String type = MimeMapping.getMimeTypeForFilename(path);
+        if (type == null) {
+            return "application/octet-stream";
+        }
+        return type.startsWith("text/") || type.endsWith("javascript") ? type + "; charset=UTF-8" : type;
+    }
+
+    private static String version(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Optional<Buffer> compress(byte[] content) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(content);
+        }
+        return compressed.size() < content.length
+                ? Optional.of(Buffer.buffer(compressed.toByteArray()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.cuaso.portal.deployment;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.cuaso.portal.origin.OriginsConfig;
+import vn.cuaso.portal.session.SessionConfig;
+
+/** Refuses to start an installation for citizens that is configured like a trial. */
+@Singleton
+class ProductionGuard {
+
+    void check(
+            @Observes StartupEvent start,
+            Deployment deployment,
+            SessionConfig sessions,
+            OriginsConfig origins,
+            @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> stateSecret) {
+        if (deployment.local()) {
+            return;
+        }
+        Map<String, String> addresses = Map.of(
+                "portal", origins.portal().toString(),
+                "identity", origins.identity().toString(),
+                "app", origins.app().toString());
+        List<String> violations =
+                ProductionRules.violations(sessions.keys().keySet(), addresses, stateSecret);
+        if (!violations.isEmpty()) {
+            throw new IllegalStateException("not fit for production: " + String.join("; ", violations));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.cuaso.portal.failure;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cuaso.portal.session.SessionsAwayException;
+
+/** Answers for pages of the portal that end in an exception. */
+class FailureMappers {
+
+    private final FailureResponses failures;
+
+    FailureMappers(FailureResponses failures) {
+        this.failures = failures;
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException missing, RoutingContext request) {
+        return failures.refusal(request, FailureKind.NOT_FOUND);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException refused, RoutingContext request) {
+        return failures.refusal(request, FailureKind.METHOD_NOT_ALLOWED);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refused, RoutingContext request) {
+        return refused.getResponse().getStatus() < 500
+                ? failures.refusal(request, FailureKind.BAD_REQUEST)
+                : failures.fault(request, FailureKind.INTERNAL, refused);
+    }
+
+    @ServerExceptionMapper
+    Response away(SessionsAwayException away, RoutingContext request) {
+        return failures.fault(request, FailureKind.UNAVAILABLE, away);
+    }
+
+    @ServerExceptionMapper
+    Response failed(Exception fault, RoutingContext request) {
+        return failures.fault(request, FailureKind.INTERNAL, fault);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.cuaso.portal.origin;
+
+/** The three origins that browsers know; each is a world of its own, with its own cookies and pages. */
+public enum Origin {
+    PORTAL,
+    IDENTITY,
+    APP
+}

@@ -1,0 +1,104 @@
+package vn.cuaso.portal.route;
+
+import vn.cuaso.portal.forward.Backend;
+
+import vn.cuaso.portal.origin.Origin;
+
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.HEAD;
+import static io.vertx.core.http.HttpMethod.POST;
+import static vn.cuaso.portal.forward.Backend.AUTH;
+import static vn.cuaso.portal.forward.Backend.OTP;
+import static vn.cuaso.portal.forward.Backend.QR;
+import static vn.cuaso.portal.forward.Backend.STATS;
+import static vn.cuaso.portal.origin.Origin.APP;
+import static vn.cuaso.portal.origin.Origin.IDENTITY;
+import static vn.cuaso.portal.origin.Origin.PORTAL;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.cuaso.portal.deployment.DeploymentKind;
+
+/** Everything that browsers may ask for, in one list ({@code docs/architecture.md} explains it). */
+final class AllowedRoutes {
+
+    private static final Set<HttpMethod> READ = Set.of(GET, HEAD);
+    private static final Set<HttpMethod> PAGE = Set.of(GET, HEAD, POST);
+    private static final Target OWN_PAGE = new Target.OwnPage();
+    private static final Target STATIC_FILE = new Target.StaticFile();
+
+    private AllowedRoutes() {}
+
+    static List<Route> in(DeploymentKind kind) {
+        List<Route> routes = new ArrayList<>();
+        for (Origin origin : Origin.values()) {
+            routes.add(route(origin, "/assets/**", READ, STATIC_FILE));
+            routes.add(route(origin, "/favicon.ico", READ, STATIC_FILE));
+            routes.add(route(origin, "/robots.txt", READ, STATIC_FILE));
+        }
+        routes.addAll(portal());
+        routes.addAll(identity());
+        routes.addAll(app());
+        if (kind == DeploymentKind.LOCAL) {
+            routes.addAll(localOnly());
+        }
+        return routes;
+    }
+
+    private static List<Route> portal() {
+        return List.of(
+                route(PORTAL, PortalPaths.HOME, READ, OWN_PAGE),
+                route(PORTAL, PortalPaths.PROFILE, READ, OWN_PAGE),
+                route(PORTAL, "/register", READ, OWN_PAGE),
+                route(PORTAL, "/help", READ, OWN_PAGE),
+                route(PORTAL, "/privacy", READ, OWN_PAGE),
+                route(PORTAL, "/search", READ, OWN_PAGE),
+                route(PORTAL, "/procedures", READ, OWN_PAGE),
+                route(PORTAL, "/procedures/**", READ, OWN_PAGE),
+                route(PORTAL, "/statistics", READ, OWN_PAGE),
+                route(PORTAL, "/systems/**", READ, OWN_PAGE),
+                route(PORTAL, "/zalo-account.svg", READ, OWN_PAGE),
+                route(PORTAL, "/language", Set.of(POST), OWN_PAGE),
+                route(PORTAL, "/sign-in/**", READ, OWN_PAGE),
+                route(PORTAL, PortalPaths.SIGN_OUT, PAGE, OWN_PAGE),
+                route(PORTAL, PortalPaths.SIGNED_OUT, READ, OWN_PAGE),
+                route(PORTAL, "/api/statistics/**", READ, forward(STATS)));
+    }
+
+    private static List<Route> identity() {
+        return List.of(
+                route(IDENTITY, "/", READ, new Target.ToPortal()),
+                route(IDENTITY, "/.well-known/openid-configuration", READ, forward(AUTH)),
+                route(IDENTITY, "/.well-known/oauth-authorization-server", READ, forward(AUTH)),
+                route(IDENTITY, "/jwks", READ, forward(AUTH)),
+                route(IDENTITY, "/authorize", PAGE, forward(AUTH)),
+                route(IDENTITY, "/token", Set.of(POST), forward(AUTH)),
+                route(IDENTITY, "/userinfo", PAGE, forward(AUTH)),
+                route(IDENTITY, "/end-session", PAGE, forward(AUTH)),
+                route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),
+                route(IDENTITY, "/qr/**", PAGE, forward(QR)));
+    }
+
+    private static List<Route> app() {
+        return List.of(route(APP, "/", PAGE, forward(QR)), route(APP, "/app/**", PAGE, forward(QR)));
+    }
+
+    /** The inbox that stands where telephones would: text messages with live codes in them. */
+    private static List<Route> localOnly() {
+        Set<HttpMethod> inbox = Set.of(GET, HEAD, DELETE);
+        return List.of(
+                route(IDENTITY, "/dev/sms", inbox, forward(OTP)),
+                route(IDENTITY, "/dev/sms/**", inbox, forward(OTP)));
+    }
+
+    private static Target forward(Backend backend) {
+        return new Target.Forward(backend);
+    }
+
+    private static Route route(Origin origin, String path, Set<HttpMethod> methods, Target target) {
+        return new Route(origin, new PathPattern(path), methods, target);
+    }
+}

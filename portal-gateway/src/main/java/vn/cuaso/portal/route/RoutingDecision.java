@@ -1,0 +1,24 @@
+package vn.cuaso.portal.route;
+
+import vn.cuaso.portal.origin.Origin;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Set;
+
+/** Whether a request is let through, and where to. */
+public sealed interface RoutingDecision {
+
+    record Allowed(Origin origin, Target target) implements RoutingDecision {}
+
+    /** 421: the {@code Host} is none of ours, or there is not exactly one. */
+    record UnknownHost() implements RoutingDecision {}
+
+    /** 400: a request that two readers could understand differently; it is not interpreted further. */
+    record Malformed() implements RoutingDecision {}
+
+    /** 404. */
+    record UnknownPath(Origin origin) implements RoutingDecision {}
+
+    /** 405. */
+    record WrongMethod(Origin origin, Set<HttpMethod> allowed) implements RoutingDecision {}
+}

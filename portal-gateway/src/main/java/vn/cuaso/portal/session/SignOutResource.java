@@ -1,0 +1,54 @@
+package vn.cuaso.portal.session;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import vn.cuaso.portal.route.Notice;
+import vn.cuaso.portal.route.PortalPaths;
+import vn.cuaso.portal.visitor.RequestLanguage;
+
+/** Signs out of the portal, then of the provider, and comes back to the home page. */
+@Path("/")
+class SignOutResource {
+
+    private static final Logger LOG = Logger.getLogger(SignOutResource.class);
+
+    private final PortalSessions sessions;
+    private final EndSession endSession;
+
+    SignOutResource(PortalSessions sessions, EndSession endSession) {
+        this.sessions = sessions;
+        this.endSession = endSession;
+    }
+
+    @POST
+    @Path(PortalPaths.SIGN_OUT)
+    Uni<Response> signOut(RoutingContext request) {
+        request.response().addCookie(SessionCookie.cleared());
+        return sessions.end(request)
+                .onFailure(SessionsAwayException.class)
+                .recoverWithItem(SignOutResource::endsByItself)
+                .map(session -> Response.seeOther(endSession.address(session, RequestLanguage.of(request)))
+                        .build());
+    }
+
+    @GET
+    @Path(PortalPaths.SIGNED_OUT)
+    Response signedOut() {
+        return Response.status(Response.Status.SEE_OTHER)
+                .location(URI.create(Notice.SIGNED_OUT.address()))
+                .build();
+    }
+
+    // The browser has lost the only copy of the session's id; in the store the session ends by being idle.
+    private static Optional<PortalSession> endsByItself(Throwable away) {
+        LOG.warnf("signed out without the session store: %s", away.getMessage());
+        return Optional.empty();
+    }
+}
