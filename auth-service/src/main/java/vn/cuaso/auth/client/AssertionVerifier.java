@@ -1,0 +1,86 @@
+package vn.cuaso.auth.client;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.oauth2.sdk.assertions.jwt.JWTAssertionDetailsVerifier;
+import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
+import com.nimbusds.oauth2.sdk.id.Audience;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
+import vn.cuaso.auth.deployment.Origins;
+
+/** Checks what a client assertion says and who signed it (RFC 7523 §3). */
+@ApplicationScoped
+class AssertionVerifier {
+
+    /** A client that wants assertions that live longer wants them to be stolen. */
+    private static final long MAXIMUM_SECONDS_AHEAD = 300;
+
+    private static final int CLOCK_SKEW_SECONDS = 10;
+
+    private final JWTAssertionDetailsVerifier claims;
+
+    AssertionVerifier(Origins origins, Clock clock) {
+        String issuer = origins.identity().toString();
+        // Issuer is the safer audience; the token endpoint's address is what older clients send.
+        this.claims = new ClockedVerifier(Set.of(new Audience(issuer), new Audience(issuer + "/token")), clock);
+    }
+
+    /**
+     * @return what is wrong with it; empty when it is right
+     */
+    Optional<String> problem(PrivateKeyJWT assertion, Client client) {
+        SignedJWT jwt = assertion.getClientAssertion();
+        if (!jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.ES256)) {
+            return Optional.of("assertion is not signed with ES256");
+        }
+        if (assertion.getJWTAuthenticationClaimsSet().getJWTID() == null) {
+            return Optional.of("assertion has no jti");
+        }
+        if (client.keys().getKeys().stream().noneMatch(key -> signed(jwt, key))) {
+            return Optional.of("assertion is not signed by a key of the client");
+        }
+        try {
+            claims.verify(jwt.getJWTClaimsSet(), null);
+            return Optional.empty();
+        } catch (BadJWTException | java.text.ParseException e) {
+            return Optional.of("assertion is not acceptable: " + e.getMessage());
+        }
+    }
+
+    private static boolean signed(SignedJWT jwt, JWK key) {
+        String named = jwt.getHeader().getKeyID();
+        if (named != null && !named.equals(key.getKeyID())) {
+            return false;
+        }
+        try {
+            return jwt.verify(new ECDSAVerifier((ECKey) key));
+        } catch (JOSEException _) {
+            return false;
+        }
+    }
+
+    private static final class ClockedVerifier extends JWTAssertionDetailsVerifier {
+
+        private final Clock clock;
+
+        ClockedVerifier(Set<Audience> audience, Clock clock) {
+            super(audience, MAXIMUM_SECONDS_AHEAD);
+            this.clock = clock;
+            setMaxClockSkew(CLOCK_SKEW_SECONDS);
+        }
+
+        @Override
+        protected Date currentTime() {
+            return Date.from(clock.instant());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.cuaso.auth.client;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.oauth2.sdk.GrantType;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import java.util.Set;
+
+/**
+ * A registered client.
+ *
+ * @param displayName as citizens see it
+ * @param authenticationMethod {@code private_key_jwt}, or {@code none} for public clients
+ * @param keys public keys of {@code private_key_jwt}; empty for public clients
+ * @param redirectUris compared as text, character for character (OP-2)
+ * @param postLogoutRedirectUris likewise
+ * @param sector clients of one sector see the same subjects (OP-3)
+ * @param proofKeyRequired whether PKCE is required (OP-1)
+ */
+public record Client(
+        String id,
+        String displayName,
+        ClientAuthenticationMethod authenticationMethod,
+        JWKSet keys,
+        Set<String> redirectUris,
+        Set<String> postLogoutRedirectUris,
+        Set<GrantType> grantTypes,
+        Set<String> scopes,
+        String sector,
+        boolean proofKeyRequired) {
+
+    public Client {
+        redirectUris = Set.copyOf(redirectUris);
+        postLogoutRedirectUris = Set.copyOf(postLogoutRedirectUris);
+        grantTypes = Set.copyOf(grantTypes);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** Whether it has no secret of its own, so that anybody can claim to be it. */
+    public boolean isPublic() {
+        return authenticationMethod.equals(ClientAuthenticationMethod.NONE);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.cuaso.auth.client;
+
+/** What came of a client's authentication. */
+public sealed interface ClientProof {
+
+    record Proven(Client client) implements ClientProof {}
+
+    /**
+     * @param detail for the log
+     */
+    record Refused(String detail) implements ClientProof {}
+}

@@ -1,0 +1,49 @@
+package vn.cuaso.auth.client;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Clients by their id: {@code cuaso.auth.clients.<client id>.*}. */
+@ConfigMapping(prefix = "cuaso.auth.clients")
+public interface ClientsConfig {
+
+    @WithParentName
+    Map<String, ClientConfig> clients();
+
+    /** One client. */
+    interface ClientConfig {
+
+        /** Its name as citizens see it. */
+        String displayName();
+
+        /** {@code private_key_jwt} or {@code none}. */
+        @WithDefault("private_key_jwt")
+        String authenticationMethod();
+
+        /** JSON of a JWK set with the public keys (EC P-256) that {@code private_key_jwt} is checked with. */
+        Optional<String> jwks();
+
+        /** {@code authorization_code}, {@code refresh_token}, {@code client_credentials}. */
+        Set<String> grantTypes();
+
+        /** What it may ask for. */
+        Set<String> scopes();
+
+        /** Absolute, without fragment; https, except in a {@code local} deployment. */
+        Optional<Set<String>> redirectUris();
+
+        /** Where a citizen may be sent after signing out. */
+        Optional<Set<String>> postLogoutRedirectUris();
+
+        /** Clients that share it see the same subjects. By default the one host of the redirect URIs. */
+        Optional<String> sectorIdentifier();
+
+        /** {@code false} exempts a confidential client from PKCE (OP-1). */
+        @WithDefault("true")
+        boolean proofKeyRequired();
+    }
+}

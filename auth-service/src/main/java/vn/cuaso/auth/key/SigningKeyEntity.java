@@ -1,0 +1,32 @@
+package vn.cuaso.auth.key;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A row of the table {@code signing_key}. */
+@Entity
+@Table(name = "signing_key")
+public class SigningKeyEntity extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public KeyState state;
+
+    @Column(nullable = false)
+    public String algorithm;
+
+    @Column(name = "private_key", nullable = false)
+    public String privateKey;
+
+    @Column(name = "created_at", nullable = false)
+    public Instant createdAt;
+}

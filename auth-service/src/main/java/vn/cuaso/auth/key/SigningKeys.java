@@ -1,0 +1,86 @@
+package vn.cuaso.auth.key;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The signing keys, read now and then, and the first one made when there is none. */
+@ApplicationScoped
+public class SigningKeys {
+
+    private final SigningKeyStore store;
+    private final SigningKeyConfig config;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final AtomicReference<Reading> latest = new AtomicReference<>(new Reading(List.of(), Instant.MIN));
+
+    SigningKeys(SigningKeyStore store, SigningKeyConfig config, Clock clock, SecureRandom random) {
+        this.store = store;
+        this.config = config;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The key that signs. */
+    public Uni<SigningKey> current() {
+        return published().map(keys -> keys.stream()
+                .filter(key -> key.state() == KeyState.CURRENT)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No signing key is current")));
+    }
+
+    /** Every key that clients may meet. */
+    public Uni<List<SigningKey>> published() {
+        Reading reading = latest.get();
+        if (clock.instant().isBefore(reading.goodUntil())) {
+            return Uni.createFrom().item(reading.keys());
+        }
+        Uni<List<SigningKey>> fresh = store.findAll()
+                .chain(keys -> keys.isEmpty() ? makeFirst() : Uni.createFrom().item(keys))
+                .invoke(keys ->
+                        latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
+        // Tokens are still signed and recognised while PostgreSQL is away.
+        return reading.keys().isEmpty() ? fresh : fresh.onFailure().recoverWithItem(failure -> {
+            Log.warnf("Signing keys could not be read again: %s", failure.getMessage());
+            return reading.keys();
+        });
+    }
+
+    private Uni<List<SigningKey>> makeFirst() {
+        return store.addFirst(generate()).chain(store::findAll);
+    }
+
+    /** Some 0.2 ms, once in the life of an installation. */
+    private SigningKey generate() {
+        try {
+            ECKey jwk = new ECKeyGenerator(Curve.P_256)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.ES256)
+                    .secureRandom(random)
+                    .generate();
+            return new SigningKey(KeyState.CURRENT, jwk, clock.instant());
+        } catch (JOSEException e) {
+            throw new IllegalStateException("ES256 is not available", e);
+        }
+    }
+
+    private record Reading(List<SigningKey> keys, Instant goodUntil) {
+
+        private Reading {
+            keys = List.copyOf(keys);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.cuaso.auth.key;
+
+/** What a token of ours is, told by its {@code typ} header, so that one kind cannot be used as another (RFC 8725 §3.11). */
+public enum TokenType {
+    /** RFC 9068. */
+    ACCESS("at+jwt"),
+    /** OpenID Connect Core §2. */
+    IDENTITY("JWT");
+
+    private final String wireName;
+
+    TokenType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    String wireName() {
+        return wireName;
+    }
+}
