@@ -1,0 +1,94 @@
+package vn.cuaso.stats.dossier;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.cuaso.stats.dossier.Keeping.Contradiction;
+import vn.cuaso.stats.dossier.Keeping.Kept;
+import vn.cuaso.stats.dossier.Reading.Readable;
+import vn.cuaso.stats.dossier.Reading.Unreadable;
+
+/**
+ * Takes a batch in: what can be kept is kept, every record that cannot is set aside alone, and nothing is skipped.
+ * Completes when all of it is safe; it never fails because a store or the broker is away, it waits.
+ */
+@ApplicationScoped
+class DossierIngestion {
+
+    private final DossierRecordReader reader;
+    private final DossierStore store;
+    private final DeadLetters deadLetters;
+    private final Patience patience;
+    private final DossierMetrics metrics;
+
+    DossierIngestion(
+            DossierRecordReader reader,
+            DossierStore store,
+            DeadLetters deadLetters,
+            Patience patience,
+            DossierMetrics metrics) {
+        this.reader = reader;
+        this.store = store;
+        this.deadLetters = deadLetters;
+        this.patience = patience;
+        this.metrics = metrics;
+    }
+
+    Uni<Void> takeIn(Iterable<ConsumerRecord<byte[], byte[]>> batch) {
+        var readings = StreamSupport.stream(batch.spliterator(), false)
+                .map(reader::read)
+                .toList();
+        var unreadable = readings.stream()
+                .filter(Unreadable.class::isInstance)
+                .map(Unreadable.class::cast)
+                .toList();
+        var readable = readings.stream()
+                .filter(Readable.class::isInstance)
+                .map(Readable.class::cast)
+                .toList();
+        return eachInTurn(unreadable.stream()
+                        .map(refused -> setAside(refused.arrived(), refused.reason()))
+                        .toList())
+                .chain(() -> keep(readable));
+    }
+
+    private Uni<Void> keep(List<Readable> readings) {
+        if (readings.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var events = readings.stream().map(Readable::event).toList();
+        return patience.untilItWorks("Keeping " + events.size() + " dossier events", () -> store.keep(events))
+                .chain(keeping -> switch (keeping) {
+                    case Kept(var fresh) ->
+                        Uni.createFrom().voidItem().invoke(() -> metrics.kept(fresh, events.size() - fresh));
+                    case Contradiction(var reason) -> separate(readings, reason);
+                });
+    }
+
+    /** One of them spoils the batch: found by keeping each alone. */
+    private Uni<Void> separate(List<Readable> readings, String reason) {
+        if (readings.size() == 1) {
+            return setAside(readings.getFirst().arrived(), reason);
+        }
+        return eachInTurn(readings.stream()
+                .map(reading -> Uni.createFrom().deferred(() -> keep(List.of(reading))))
+                .toList());
+    }
+
+    private Uni<Void> setAside(ConsumerRecord<byte[], byte[]> refused, String reason) {
+        return patience.untilItWorks("Setting a record aside", () -> deadLetters.setAside(refused, reason))
+                .invoke(metrics::refused);
+    }
+
+    private static Uni<Void> eachInTurn(List<Uni<Void>> steps) {
+        return Multi.createFrom()
+                .iterable(steps)
+                .onItem()
+                .transformToUniAndConcatenate(step -> step)
+                .onItem()
+                .ignoreAsUni();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.cuaso.stats.dossier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.Record;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/** The topic {@code dossier-events.dlq}: the same key, bytes and headers, and headers that say why and from where. */
+@ApplicationScoped
+class KafkaDeadLetters implements DeadLetters {
+
+    private static final Logger LOG = Logger.getLogger(KafkaDeadLetters.class);
+
+    private final MutinyEmitter<Record<byte[], byte[]>> emitter;
+
+    KafkaDeadLetters(@Channel("dossier-events-dead-letters") MutinyEmitter<Record<byte[], byte[]>> emitter) {
+        this.emitter = emitter;
+    }
+
+    @Override
+    public Uni<Void> setAside(ConsumerRecord<byte[], byte[]> refused, String reason) {
+        LOG.warnf(
+                "Record %d of %s-%d was set aside: %s", refused.offset(), refused.topic(), refused.partition(), reason);
+        var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
+                .withHeaders(headers(refused, reason))
+                .build();
+        return emitter.sendMessage(
+                Message.of(Record.of(refused.key(), refused.value())).addMetadata(metadata));
+    }
+
+    private static Headers headers(ConsumerRecord<byte[], byte[]> refused, String reason) {
+        return new RecordHeaders(refused.headers())
+                .add("dlq-reason", reason.getBytes(UTF_8))
+                .add("dlq-topic", refused.topic().getBytes(UTF_8))
+                .add("dlq-partition", Integer.toString(refused.partition()).getBytes(UTF_8))
+                .add("dlq-offset", Long.toString(refused.offset()).getBytes(UTF_8))
+                .add("dlq-consumer", "stats-service".getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.cuaso.stats.dossier;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.cuaso.events.CloudEvent;
+import vn.cuaso.events.DossierEvent;
+
+/** What one record of the topic turned out to be. */
+sealed interface Reading {
+
+    /** The record as it came. */
+    ConsumerRecord<byte[], byte[]> arrived();
+
+    /** An event to keep. */
+    record Readable(ConsumerRecord<byte[], byte[]> arrived, CloudEvent<DossierEvent> event) implements Reading {}
+
+    /** Nothing that could ever be kept. */
+    record Unreadable(ConsumerRecord<byte[], byte[]> arrived, String reason) implements Reading {}
+}
