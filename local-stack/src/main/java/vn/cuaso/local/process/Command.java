@@ -33,6 +33,12 @@ public record Command(
         this(name, arguments, Map.of(), log, "TERM", GRACE);
     }
 
+    /** The same command with these variables in its environment. */
+    public Command with(Map<String, String> variables) {
+        return new Command(name, arguments, variables, log, stopSignal, grace);
+    }
+
+    /** The same command, asked to stop by this signal. */
     public Command stoppedBy(String signal) {
         return new Command(name, arguments, environment, log, signal, grace);
     }

@@ -47,6 +47,15 @@ public final class PrivateFiles {
         }
     }
 
+    /** The text of the file. */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
     /** Writes the entries as a properties file, sorted. */
     public static void store(Map<?, ?> entries, Path file) {
         Properties properties = new Properties();

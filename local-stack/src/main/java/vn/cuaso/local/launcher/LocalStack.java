@@ -1,0 +1,112 @@
+package vn.cuaso.local.launcher;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.cuaso.local.process.ChildProcess;
+import vn.cuaso.local.process.Part;
+import vn.cuaso.local.process.Parts;
+import vn.cuaso.local.process.Ports;
+import vn.cuaso.local.settings.Service;
+import vn.cuaso.local.settings.StoreConnections;
+import vn.cuaso.local.settings.StoreKind;
+import vn.cuaso.local.stores.StorePasswords;
+import vn.cuaso.local.stores.StoreSettings;
+import vn.cuaso.local.stores.Stores;
+
+/** The stores and, on top of them, the five services. */
+final class LocalStack implements AutoCloseable {
+    private final StackFolder folder;
+    private final ServicePorts ports;
+    private final Stores stores;
+    private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
+    private final Parts serviceParts;
+
+    /**
+     * A stack that does not run yet.
+     *
+     * @param onUnexpectedEnd is told of a process that ended although nobody asked it to
+     */
+    LocalStack(
+            StackFolder folder,
+            Path repository,
+            ServicePorts ports,
+            List<Setting> settings,
+            Consumer<ChildProcess> onUnexpectedEnd) {
+        SecureRandom random = new SecureRandom();
+        this.folder = folder;
+        this.ports = ports;
+        this.stores = new Stores(
+                new StoreSettings(
+                        folder.data(),
+                        folder.logs(),
+                        repository.resolve("local-stack/target/stack/binaries"),
+                        true,
+                        new Ports(random),
+                        StorePasswords.in(folder.secrets().resolve("stores.properties"), random)),
+                List.of(StoreKind.values()),
+                onUnexpectedEnd);
+        ServiceConfiguration configuration =
+                new ServiceConfiguration(folder, ports, new Secrets(folder.secrets(), random), settings);
+        for (Service service : Service.values()) {
+            Path file = configuration.write(service, connections());
+            Path log = folder.logs().resolve(service.module() + ".log");
+            services.put(service, new PackagedService(service, repository, file, log, ports.managementOf(service)));
+        }
+        this.serviceParts = new Parts(services.values(), onUnexpectedEnd);
+    }
+
+    /** Starts the stores and returns when all of them answer. */
+    void startStores(Progress progress) {
+        start(stores.parts(), Arrays.stream(StoreKind.values()).map(StoreKind::id), progress);
+    }
+
+    /** Starts the services, all at once, and returns when all of them are ready. */
+    void startServices(Progress progress) {
+        start(serviceParts, Arrays.stream(Service.values()).map(Service::module), progress);
+    }
+
+    StackFolder folder() {
+        return folder;
+    }
+
+    ServicePorts ports() {
+        return ports;
+    }
+
+    StoreConnections connections() {
+        return new StoreConnections(stores.handover());
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    PackagedService service(Service service) {
+        return services.get(service);
+    }
+
+    /** What obeys commands. */
+    List<Parts> parts() {
+        return List.of(serviceParts, stores.parts());
+    }
+
+    /** Stops the services, then the stores that they write to until their end. */
+    @Override
+    public void close() {
+        serviceParts.close();
+        stores.parts().close();
+    }
+
+    private static void start(Parts parts, Stream<String> names, Progress progress) {
+        Instant since = progress.now();
+        progress.await(names.toArray(String[]::new));
+        parts.start((Part started) -> progress.done(started.name(), since));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.cuaso.local.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.cuaso.local.process.ChildProcess;
+import vn.cuaso.local.process.Command;
+import vn.cuaso.local.process.JavaCommand;
+import vn.cuaso.local.process.Program;
+import vn.cuaso.local.process.Readiness;
+import vn.cuaso.local.process.StackFailure;
+import vn.cuaso.local.settings.Service;
+
+/** One of the five services, as its module packages it, in a small JVM. */
+final class PackagedService implements Program {
+    private static final int TIMEOUT_MILLISECONDS = 2_000;
+
+    private final Service service;
+    private final Path application;
+    private final Path configuration;
+    private final Path log;
+    private final URI health;
+
+    PackagedService(Service service, Path repository, Path configuration, Path log, int managementPort) {
+        this.service = service;
+        this.application = repository.resolve(service.module()).resolve("target/quarkus-app");
+        this.configuration = configuration;
+        this.log = log;
+        this.health = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
+    }
+
+    @Override
+    public String name() {
+        return service.module();
+    }
+
+    @Override
+    public ChildProcess launch() {
+        return ChildProcess.start(command(name(), log, List.of()));
+    }
+
+    @Override
+    public void awaitReady(ChildProcess process) {
+        Readiness.await(process, this::isReady);
+    }
+
+    /** A command that the service's program knows, run to its end beside the running service. */
+    Command command(String title, Path output, List<String> arguments) {
+        Path jar = application.resolve("quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StackFailure(name() + " is not packaged: ./mvnw package -DskipTests");
+        }
+        List<String> options = new ArrayList<>(ServiceMemory.options(service));
+        Path cache = application.resolve("app.aot");
+        if (Files.exists(cache)) {
+            options.add("-XX:AOTCache=" + cache);
+        }
+        options.add("-Dsmallrye.config.locations=" + configuration.toUri());
+        return new Command(title, JavaCommand.ofJar(options, jar, arguments), output)
+                .with(Map.of("MALLOC_ARENA_MAX", "2"));
+    }
+
+    private boolean isReady() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
+            connection.setConnectTimeout(TIMEOUT_MILLISECONDS);
+            connection.setReadTimeout(TIMEOUT_MILLISECONDS);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

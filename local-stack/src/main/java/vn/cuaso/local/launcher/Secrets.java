@@ -1,0 +1,56 @@
+package vn.cuaso.local.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import vn.cuaso.local.process.PrivateFiles;
+import vn.cuaso.local.settings.ClientKey;
+import vn.cuaso.local.settings.NamedKeys;
+import vn.cuaso.local.settings.Service;
+
+/** Keys of the local deployment: random, made once per folder, readable by their owner alone. */
+final class Secrets {
+    private static final String KEY_ID = "local-1";
+
+    private final Path folder;
+    private final SecureRandom random;
+
+    Secrets(Path folder, SecureRandom random) {
+        this.folder = folder;
+        this.random = random;
+    }
+
+    /** The named keys of a service, as properties. */
+    Map<String, String> namedKeys(Service service) {
+        Path file = folder.resolve(service.module() + ".properties");
+        if (!Files.exists(file)) {
+            PrivateFiles.store(NamedKeys.fresh(service, KEY_ID, random), file);
+        }
+        Properties properties = PrivateFiles.load(file);
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
+    }
+
+    /** Where the portal's private key is, in PEM. */
+    Path portalClientKey() {
+        makePortalClient();
+        return folder.resolve("portal-client-key.pem");
+    }
+
+    /** The public half as a JSON Web Key set, which auth-service knows the portal by. */
+    String portalClientJwks() {
+        makePortalClient();
+        return PrivateFiles.read(folder.resolve("portal-client-key.jwks"));
+    }
+
+    private void makePortalClient() {
+        if (!Files.exists(folder.resolve("portal-client-key.jwks"))) {
+            ClientKey key = ClientKey.fresh(KEY_ID, random);
+            PrivateFiles.write(folder.resolve("portal-client-key.pem"), key.privatePem());
+            PrivateFiles.write(folder.resolve("portal-client-key.jwks"), "{\"keys\":[" + key.publicJwk() + "]}");
+        }
+    }
+}

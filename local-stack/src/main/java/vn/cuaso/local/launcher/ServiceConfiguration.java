@@ -1,0 +1,83 @@
+package vn.cuaso.local.launcher;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.cuaso.local.process.PrivateFiles;
+import vn.cuaso.local.process.Resources;
+import vn.cuaso.local.settings.Origins;
+import vn.cuaso.local.settings.Service;
+import vn.cuaso.local.settings.StoreConnections;
+import vn.cuaso.local.settings.StoreKind;
+
+/**
+ * Writes the properties file that a service is started with: what holds for every local stack is in
+ * {@code <module>.properties} beside this class, the rest depends on this stack's ports, stores and secrets.
+ */
+final class ServiceConfiguration {
+    // Above the application's own file (250), below environment variables (300) and system properties (400).
+    private static final String ORDINAL = "275";
+
+    private final StackFolder folder;
+    private final ServicePorts ports;
+    private final Secrets secrets;
+    private final List<Setting> settings;
+
+    ServiceConfiguration(StackFolder folder, ServicePorts ports, Secrets secrets, List<Setting> settings) {
+        this.folder = folder;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.settings = settings;
+    }
+
+    /** Writes the file, readable by its owner alone. */
+    Path write(Service service, StoreConnections stores) {
+        Map<String, String> properties = new TreeMap<>();
+        properties.put("config_ordinal", ORDINAL);
+        properties.put("cuaso.deployment", "local");
+        properties.putAll(Origins.ofGateway(ports.gateway()).properties());
+        properties.putAll(addresses(service));
+        properties.putAll(stores.propertiesOf(service, Set.of(StoreKind.values())));
+        properties.putAll(secrets.namedKeys(service));
+        properties.put("local.portal-client-key", secrets.portalClientKey().toString());
+        properties.put("local.portal-client-jwks", secrets.portalClientJwks());
+        always(service).forEach((name, value) -> properties.put(name.toString(), value.toString()));
+        settings.stream()
+                .filter(setting -> setting.service() == service)
+                .forEach(setting -> properties.put(setting.name(), setting.value()));
+        Path file = folder.configuration().resolve(service.module() + ".properties");
+        PrivateFiles.store(properties, file);
+        return file;
+    }
+
+    private Map<String, String> addresses(Service service) {
+        Map<String, String> properties = new TreeMap<>();
+        properties.put("quarkus.http.host", "127.0.0.1");
+        properties.put("quarkus.http.port", Integer.toString(ports.of(service)));
+        properties.put("quarkus.management.host", "127.0.0.1");
+        properties.put("quarkus.management.port", Integer.toString(ports.managementOf(service)));
+        for (Service other : Service.values()) {
+            properties.put("local." + other.module(), "http://127.0.0.1:" + ports.of(other));
+        }
+        properties.put("local.auth-service.internal-port", Integer.toString(ports.authInternal()));
+        return properties;
+    }
+
+    private static Properties always(Service service) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Resources.text(ServiceConfiguration.class, "every-service.properties")));
+            properties.load(
+                    new StringReader(Resources.text(ServiceConfiguration.class, service.module() + ".properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.cuaso.local.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.cuaso.local.process.Ports;
+import vn.cuaso.local.process.StackFailure;
+import vn.cuaso.local.settings.Service;
+
+/**
+ * The services' ports, laid out from the gateway's as docs/architecture.md lays them out from 8080.
+ *
+ * @param gateway the port that browsers use
+ */
+record ServicePorts(int gateway) {
+    private static final int INTERNAL = 11;
+    private static final int MANAGEMENT = 1_000;
+    private static final int ATTEMPTS = 50;
+
+    /** Those asked for, if all are free; or any that are. */
+    static ServicePorts choose(OptionalInt gateway, Ports ports) {
+        if (gateway.isPresent()) {
+            ServicePorts chosen = new ServicePorts(gateway.getAsInt());
+            chosen.requireFree();
+            return chosen;
+        }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            ServicePorts candidate = new ServicePorts(ports.free());
+            if (candidate.taken().isEmpty()) {
+                return candidate;
+            }
+        }
+        throw new StackFailure("Found no free ports for the five services.");
+    }
+
+    int of(Service service) {
+        return gateway
+                + switch (service) {
+                    case PORTAL -> 0;
+                    case AUTH -> 1;
+                    case OTP -> 2;
+                    case QR -> 3;
+                    case STATS -> 4;
+                };
+    }
+
+    /** Health and metrics. */
+    int managementOf(Service service) {
+        return of(service) + MANAGEMENT;
+    }
+
+    /** The internal API of auth-service. */
+    int authInternal() {
+        return gateway + INTERNAL;
+    }
+
+    private void requireFree() {
+        Map<Integer, String> taken = taken();
+        if (!taken.isEmpty()) {
+            throw new StackFailure(
+                    "Another program listens on %s. Stop it, or choose other ports: ./run --ports-from 18080"
+                            .formatted(taken.entrySet().stream()
+                                    .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private Map<Integer, String> taken() {
+        Map<Integer, String> wanted = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            wanted.put(of(service), service.module());
+            wanted.put(managementOf(service), service.module() + ", management");
+        }
+        wanted.put(authInternal(), Service.AUTH.module() + ", internal");
+        wanted.keySet().removeIf(Ports::isFree);
+        return wanted;
+    }
+}

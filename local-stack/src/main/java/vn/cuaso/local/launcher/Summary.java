@@ -1,0 +1,34 @@
+package vn.cuaso.local.launcher;
+
+import java.util.stream.Collectors;
+import vn.cuaso.local.process.Resources;
+import vn.cuaso.local.settings.Origins;
+import vn.cuaso.local.settings.Service;
+
+/** What a person reads when everything runs. */
+final class Summary {
+    private Summary() {}
+
+    static String of(LocalStack stack, Options options) {
+        return options.storesOnly() ? ofStores(stack) : ofServices(stack);
+    }
+
+    private static String ofServices(LocalStack stack) {
+        Origins origins = Origins.ofGateway(stack.ports().gateway());
+        return Resources.text(Summary.class, "summary.txt")
+                .replace("{portal}", origins.portal())
+                .replace("{identity}", origins.identity())
+                .replace("{folder}", stack.folder().root().toString());
+    }
+
+    private static String ofStores(LocalStack stack) {
+        String commands = java.util.Arrays.stream(Service.values())
+                .map(service -> "  ./mvnw -pl %s quarkus:dev -Dsmallrye.config.locations=%s"
+                        .formatted(
+                                service.module(),
+                                stack.folder().configuration().resolve(service.module() + ".properties")))
+                .collect(Collectors.joining("\n"));
+        return "\nThe stores run. One service in dev mode, each in a terminal of its own:\n" + commands
+                + "\n\nCtrl-C stops the stores.";
+    }
+}
