@@ -1,0 +1,101 @@
+package vn.cuaso.auth.throttle;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.cuaso.auth.protection.LookupIndex;
+
+/**
+ * Decides whether a password may be tried (rule OTP-8). Three counters are asked in a fixed order and each attempt is
+ * counted before anything is compared: by address over all accounts, by ID number and address with growing waits, and
+ * failures in a row by ID number. A browser that signed in to the account before has a wait of its own instead, which no
+ * outsider can lengthen.
+ */
+@ApplicationScoped
+public class PasswordThrottle {
+
+    private final ThrottleStore store;
+    private final KnownBrowsers browsers;
+    private final LookupIndex index;
+    private final ThrottleConfig config;
+    private final Clock clock;
+
+    PasswordThrottle(
+            ThrottleStore store, KnownBrowsers browsers, LookupIndex index, ThrottleConfig config, Clock clock) {
+        this.store = store;
+        this.browsers = browsers;
+        this.index = index;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Counts the attempt and says whether it may be made. */
+    public Uni<ThrottleVerdict> count(PasswordAttempt attempt) {
+        Instant now = clock.instant();
+        return knownBrowser(attempt)
+                .map(browser -> countByPair(pairKey(attempt, browser.id()), now))
+                .orElseGet(() -> countByAddress(attempt, now)
+                        .chain(verdict -> whenAllowed(verdict, () -> countByPair(pairKey(attempt), now)))
+                        .chain(verdict -> whenAllowed(verdict, () -> countByAccount(attempt, now))));
+    }
+
+    /** Ends the row of failures: the password was right. */
+    public Uni<Void> succeeded(PasswordAttempt attempt) {
+        String pair = knownBrowser(attempt)
+                .map(browser -> pairKey(attempt, browser.id()))
+                .orElseGet(() -> pairKey(attempt));
+        return store.forget(pair).chain(() -> store.forget(accountKey(attempt)));
+    }
+
+    private Uni<ThrottleVerdict> countByAddress(PasswordAttempt attempt, Instant now) {
+        String key = fingerprint("address", attempt.address().network());
+        return store.countInWindow(key, config.addressAttempts(), config.addressWindow(), now)
+                .map(PasswordThrottle::verdict);
+    }
+
+    private Uni<ThrottleVerdict> countByPair(String key, Instant now) {
+        GrowingWait wait =
+                new GrowingWait(config.freeAttempts(), config.firstWait(), config.longestWait(), config.memory());
+        return store.countWithGrowingWait(key, wait, now).map(PasswordThrottle::verdict);
+    }
+
+    private Uni<ThrottleVerdict> countByAccount(PasswordAttempt attempt, Instant now) {
+        return store.countUpTo(accountKey(attempt), config.accountFailures(), config.accountMemory(), now)
+                .map(counted -> counted ? new ThrottleVerdict.Allowed() : new ThrottleVerdict.KnownBrowserNeeded());
+    }
+
+    private static Uni<ThrottleVerdict> whenAllowed(
+            ThrottleVerdict verdict, Supplier<Uni<ThrottleVerdict>> next) {
+        return verdict instanceof ThrottleVerdict.Allowed
+                ? next.get()
+                : Uni.createFrom().item(verdict);
+    }
+
+    private static ThrottleVerdict verdict(Optional<Instant> waitUntil) {
+        return waitUntil.<ThrottleVerdict>map(ThrottleVerdict.Wait::new).orElseGet(ThrottleVerdict.Allowed::new);
+    }
+
+    private Optional<KnownBrowser> knownBrowser(PasswordAttempt attempt) {
+        return attempt.browser().filter(browser -> browsers.knows(browser, attempt.citizenId()));
+    }
+
+    private String pairKey(PasswordAttempt attempt) {
+        return fingerprint("pair", attempt.citizenId().digits() + ' ' + attempt.address().network());
+    }
+
+    private String pairKey(PasswordAttempt attempt, String browserId) {
+        return fingerprint("known-pair", attempt.citizenId().digits() + ' ' + browserId);
+    }
+
+    private String accountKey(PasswordAttempt attempt) {
+        return fingerprint("account", attempt.citizenId().digits());
+    }
+
+    /** Keys in the store are keyed hashes: neither an ID number nor an address is in a dump (rule DATA-1). */
+    private String fingerprint(String kind, String value) {
+        return kind + ':' + index.fingerprint("throttle." + kind, value).value();
+    }
+}

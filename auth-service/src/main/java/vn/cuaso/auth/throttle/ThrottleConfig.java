@@ -1,0 +1,44 @@
+package vn.cuaso.auth.throttle;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** Limits on password attempts (rule OTP-8). */
+@ConfigMapping(prefix = "cuaso.auth.throttle")
+public interface ThrottleConfig {
+
+    /** Attempts on one ID number from one address before the first wait. */
+    @WithDefault("5")
+    @Min(1)
+    int freeAttempts();
+
+    /** The first wait; each further attempt doubles it. */
+    @WithDefault("PT30S")
+    Duration firstWait();
+
+    @WithDefault("PT15M")
+    Duration longestWait();
+
+    /** Attempts and waits of one ID number from one address are forgotten after so long without a new one. */
+    @WithDefault("P1D")
+    Duration memory();
+
+    /** Attempts from one address in one {@link #addressWindow()}, right ones included: an office signs in many citizens. */
+    @WithDefault("120")
+    @Min(1)
+    int addressAttempts();
+
+    @WithDefault("PT10M")
+    Duration addressWindow();
+
+    /** Failures in a row on one ID number, from anywhere, after which unknown browsers need another way in. */
+    @WithDefault("100")
+    @Min(1)
+    int accountFailures();
+
+    /** Failures on one ID number are forgotten after so long without a new one. */
+    @WithDefault("P30D")
+    Duration accountMemory();
+}

@@ -1,0 +1,2 @@
+-- Forgets a counter. KEYS: counter.
+return redis.call('DEL', KEYS[1])

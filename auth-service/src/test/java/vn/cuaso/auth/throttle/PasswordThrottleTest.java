@@ -1,0 +1,136 @@
+package vn.cuaso.auth.throttle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.account.CitizenId;
+import vn.cuaso.auth.protection.ClientAddress;
+import vn.cuaso.auth.protection.MovableClock;
+
+class PasswordThrottleTest {
+
+    private static final CitizenId VICTIM = new CitizenId("099089010001");
+    private static final ThrottleVerdict ALLOWED = new ThrottleVerdict.Allowed();
+
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T08:00:00Z"));
+    private final KnownBrowsers browsers = TestThrottle.browsers();
+    private final PasswordThrottle throttle = TestThrottle.throttle(clock);
+
+    @Test
+    @DisplayName("OTP-8: failures on one ID number from one address lead to growing waits")
+    void repeatedFailuresWaitLongerAndLonger() {
+        PasswordAttempt attempt = attempt(VICTIM, "203.0.113.7");
+        repeat(5, attempt);
+        assertThat(count(attempt)).isEqualTo(waitOf(30));
+
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(count(attempt)).isEqualTo(ALLOWED);
+        assertThat(count(attempt)).isEqualTo(waitOf(60));
+    }
+
+    @Test
+    @DisplayName("OTP-8: an outsider's failures do not make the citizen wait elsewhere")
+    void anotherAddressIsNotMadeToWait() {
+        repeat(5, attempt(VICTIM, "203.0.113.7"));
+
+        assertThat(count(attempt(VICTIM, "198.51.100.1"))).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    @DisplayName("OTP-8: one address that tries many ID numbers is stopped")
+    void addressIsStoppedAcrossAccounts() {
+        IntStream.range(0, 120)
+                .forEach(i -> assertThat(count(attempt(number(i), "2001:db8:1:2::" + i)))
+                        .isEqualTo(ALLOWED));
+
+        assertThat(count(attempt(number(500), "2001:db8:1:2:ffff::1"))).isEqualTo(waitOf(600));
+        assertThat(count(attempt(number(500), "2001:db8:1:3::1"))).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    @DisplayName("OTP-8: after 100 failures in a row unknown browsers need another way, known ones are unaffected")
+    void distributedGuessingStopsUnknownBrowsersOnly() {
+        IntStream.range(0, 100).forEach(i -> count(attempt(VICTIM, "203.0.113." + i)));
+
+        assertThat(count(attempt(VICTIM, "198.51.100.1"))).isEqualTo(new ThrottleVerdict.KnownBrowserNeeded());
+        PasswordAttempt known = known(VICTIM, "198.51.100.1");
+        assertThat(count(known)).isEqualTo(ALLOWED);
+
+        await(throttle.succeeded(known));
+        assertThat(count(attempt(VICTIM, "198.51.100.1"))).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    @DisplayName("OTP-8: a known browser is not slowed by a neighbour at the same address")
+    void knownBrowserHasAWaitOfItsOwn() {
+        repeat(5, attempt(VICTIM, "203.0.113.7"));
+        PasswordAttempt known = known(VICTIM, "203.0.113.7");
+
+        repeat(5, known);
+        assertThat(count(known)).isEqualTo(waitOf(30));
+    }
+
+    @Test
+    @DisplayName("OTP-8: a browser that knows another account is unknown to this one")
+    void cookieOfAnotherAccountDoesNotHelp() {
+        repeat(5, attempt(VICTIM, "203.0.113.7"));
+        PasswordAttempt stranger = new PasswordAttempt(
+                VICTIM, new ClientAddress("203.0.113.7"), browsers.read(cookie(number(7))));
+
+        assertThat(count(stranger)).isEqualTo(waitOf(30));
+    }
+
+    @Test
+    void rightPasswordEndsTheWaits() {
+        PasswordAttempt attempt = attempt(VICTIM, "203.0.113.7");
+        repeat(4, attempt);
+
+        await(throttle.succeeded(attempt));
+
+        repeat(5, attempt);
+    }
+
+    @Test
+    void madeUpCookieIsNobodys() {
+        assertThat(browsers.read(Optional.of("first:AAAA"))).isEmpty();
+        assertThat(browsers.read(Optional.empty())).isEmpty();
+    }
+
+    private void repeat(int times, PasswordAttempt attempt) {
+        IntStream.range(0, times).forEach(_ -> assertThat(count(attempt)).isEqualTo(ALLOWED));
+    }
+
+    private ThrottleVerdict count(PasswordAttempt attempt) {
+        return await(throttle.count(attempt));
+    }
+
+    private ThrottleVerdict waitOf(int seconds) {
+        return new ThrottleVerdict.Wait(clock.instant().plusSeconds(seconds));
+    }
+
+    private PasswordAttempt attempt(CitizenId citizenId, String address) {
+        return new PasswordAttempt(citizenId, new ClientAddress(address), Optional.empty());
+    }
+
+    private PasswordAttempt known(CitizenId citizenId, String address) {
+        return new PasswordAttempt(citizenId, new ClientAddress(address), browsers.read(cookie(citizenId)));
+    }
+
+    private Optional<String> cookie(CitizenId citizenId) {
+        return Optional.of(browsers.signedIn(Optional.empty(), citizenId));
+    }
+
+    private static CitizenId number(int i) {
+        return new CitizenId("0990%08d".formatted(i));
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().indefinitely();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.cuaso.auth.throttle;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.security.SecureRandom;
+import java.time.Clock;
+import vn.cuaso.auth.protection.TestKeys;
+
+/** The throttle without a running service, with its default limits. */
+public final class TestThrottle {
+
+    private TestThrottle() {}
+
+    public static KnownBrowsers browsers() {
+        return new KnownBrowsers(TestKeys.cipher(), TestKeys.index(), new SecureRandom());
+    }
+
+    public static PasswordThrottle throttle(Clock clock) {
+        return new PasswordThrottle(new InMemoryThrottleStore(), browsers(), TestKeys.index(), defaults(), clock);
+    }
+
+    static ThrottleConfig defaults() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(ThrottleConfig.class)
+                .build()
+                .getConfigMapping(ThrottleConfig.class);
+    }
+}
