@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Conversation;
 import vn.cuaso.local.process.Ports;
+import vn.cuaso.local.process.PrivateFiles;
 import vn.cuaso.local.process.TemporaryFolder;
 
 /** One run, from the first line on the terminal to the last process that is gone. */
@@ -34,7 +35,7 @@ final class Launcher {
     /** Runs until it is stopped; returns the exit status. */
     int run() throws InterruptedException {
         try {
-            ServicePorts ports = ServicePorts.choose(options.portsFrom(), new Ports(new SecureRandom()));
+            ServicePorts ports = ServicePorts.choose(options, new Ports(new SecureRandom()));
             StackFolder stackFolder = StackFolder.open(folder, options.fresh());
             LocalStack stack = new LocalStack(stackFolder, repository, ports, options.settings(), this::partEnded);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-stack"));
@@ -54,7 +55,10 @@ final class Launcher {
         if (!options.storesOnly()) {
             stack.startServices(progress);
         }
-        progress.done("all", since);
+        progress.done("everything ready", since);
+        if (options.demo() && !options.storesOnly()) {
+            new DemoData(stack, progress).load();
+        }
         progress.settle();
     }
 
@@ -94,7 +98,7 @@ final class Launcher {
         progress.line("Stopping …");
         stack.close();
         if (options.data().isEmpty()) {
-            vn.cuaso.local.process.PrivateFiles.remove(folder);
+            PrivateFiles.remove(folder);
         }
         progress.line("Stopped; nothing is left running.");
     }

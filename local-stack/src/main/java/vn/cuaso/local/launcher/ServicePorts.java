@@ -2,7 +2,6 @@ package vn.cuaso.local.launcher;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.cuaso.local.process.Ports;
 import vn.cuaso.local.process.StackFailure;
@@ -18,11 +17,13 @@ record ServicePorts(int gateway) {
     private static final int MANAGEMENT = 1_000;
     private static final int ATTEMPTS = 50;
 
-    /** Those asked for, if all are free; or any that are. */
-    static ServicePorts choose(OptionalInt gateway, Ports ports) {
-        if (gateway.isPresent()) {
-            ServicePorts chosen = new ServicePorts(gateway.getAsInt());
-            chosen.requireFree();
+    /** Those asked for, if all are free; or any that are. Where no service is started, they need not be free. */
+    static ServicePorts choose(Options options, Ports ports) {
+        if (options.portsFrom().isPresent()) {
+            ServicePorts chosen = new ServicePorts(options.portsFrom().getAsInt());
+            if (!options.storesOnly()) {
+                chosen.requireFree();
+            }
             return chosen;
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

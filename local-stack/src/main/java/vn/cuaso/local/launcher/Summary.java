@@ -1,6 +1,8 @@
 package vn.cuaso.local.launcher;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.cuaso.local.demo.DemoAccounts;
 import vn.cuaso.local.process.Resources;
 import vn.cuaso.local.settings.Origins;
 import vn.cuaso.local.settings.Service;
@@ -18,11 +20,20 @@ final class Summary {
         return Resources.text(Summary.class, "summary.txt")
                 .replace("{portal}", origins.portal())
                 .replace("{identity}", origins.identity())
+                .replace("{accounts}", accounts())
                 .replace("{folder}", stack.folder().root().toString());
     }
 
+    private static String accounts() {
+        return DemoAccounts.all().stream()
+                .map(account -> "    %s   %-16s %-20s %s"
+                        .formatted(account.citizenId(), account.password(), account.name(), account.remark())
+                        .stripTrailing())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String ofStores(LocalStack stack) {
-        String commands = java.util.Arrays.stream(Service.values())
+        String commands = Arrays.stream(Service.values())
                 .map(service -> "  ./mvnw -pl %s quarkus:dev -Dsmallrye.config.locations=%s"
                         .formatted(
                                 service.module(),

@@ -77,6 +77,16 @@ public final class ChildProcess {
         return lifeline.onExit().thenApply(ended -> this);
     }
 
+    /** Waits for a command that ends by itself; returns its exit status. */
+    public int awaitExit() {
+        try {
+            return lifeline.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while waiting for " + command.name(), e);
+        }
+    }
+
     /** Asks the command to stop, kills it when it does not within its grace, and waits for the end. */
     public void stop() {
         try {

@@ -26,7 +26,7 @@ public final class StoreConnections {
                         switch (store) {
                             case POSTGRESQL -> postgresql(service);
                             case REDIS -> Map.of("quarkus.redis.hosts", redisUri(service.id()));
-                            case KAFKA -> Map.of("kafka.bootstrap.servers", get("kafka.address"));
+                            case KAFKA -> Map.of("kafka.bootstrap.servers", kafkaBootstrapServers());
                         });
             }
         }
@@ -46,6 +46,11 @@ public final class StoreConnections {
     /** The password of a database role. */
     public String postgresqlPassword(String role) {
         return get("postgresql.password." + role);
+    }
+
+    /** What Kafka's clients call {@code bootstrap.servers}. */
+    public String kafkaBootstrapServers() {
+        return get("kafka.address");
     }
 
     private Map<String, String> postgresql(Service service) {

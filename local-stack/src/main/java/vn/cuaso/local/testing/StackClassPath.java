@@ -31,7 +31,9 @@ record StackClassPath(Path module) {
     List<String> java(String main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Dcuaso.repository=" + module.getParent());
+        command.add("-cp");
         command.add(module.resolve("target/classes") + File.pathSeparator + module.resolve("target/stack/lib/*"));
         command.add(main);
         command.addAll(arguments);

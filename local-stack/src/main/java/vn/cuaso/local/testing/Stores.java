@@ -1,15 +1,10 @@
 package vn.cuaso.local.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.settings.StoreConnections;
@@ -48,7 +43,7 @@ public final class Stores implements AutoCloseable {
         kinds.forEach(kind -> arguments.add(kind.id()));
         ExternalProcess process = new ExternalProcess(classPath.java("vn.cuaso.local.stores.StoresMain", arguments));
         try {
-            StoreConnections connections = new StoreConnections(load(Path.of(process.await("ready"))));
+            StoreConnections connections = new StoreConnections(HandoverFile.read(Path.of(process.await("ready"))));
             return new Stores(process, Set.copyOf(kinds), connections);
         } catch (RuntimeException e) {
             process.close();
@@ -94,15 +89,5 @@ public final class Stores implements AutoCloseable {
     @Override
     public void close() {
         process.close();
-    }
-
-    private static Properties load(Path file) {
-        Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,51 @@
+package vn.cuaso.local.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import vn.cuaso.events.CloudEvent;
+import vn.cuaso.events.DossierEvent;
+import vn.cuaso.events.EventCodec;
+import vn.cuaso.events.Topic;
+import vn.cuaso.local.process.StackFailure;
+
+/** Publishes dossier events the way a one-stop-shop system does. */
+public final class DossierPublisher {
+    private final String bootstrapServers;
+
+    public DossierPublisher(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** Returns when Kafka has acknowledged all of them. */
+    public void publish(Stream<CloudEvent<DossierEvent>> events) {
+        EventCodec codec = new EventCodec();
+        Map<String, Object> properties =
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+        try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
+            var sent = events.map(event -> producer.send(record(event, codec.encode(event))))
+                    .toList();
+            for (var acknowledgement : sent) {
+                acknowledgement.get();
+            }
+        } catch (ExecutionException e) {
+            throw new StackFailure(
+                    "Kafka did not take the demo dossiers: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while publishing the demo dossiers", e);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(CloudEvent<DossierEvent> event, byte[] value) {
+        var record = new ProducerRecord<>(Topic.DOSSIER_EVENTS.address(), event.subject(), value);
+        record.headers().add("content-type", EventCodec.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
+        return record;
+    }
+}
