@@ -2,6 +2,8 @@ package vn.cuaso.auth.grant;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.cuaso.auth.session.Authentication;
@@ -35,5 +37,18 @@ public record Grant(
 
     public Grant {
         scopes = Set.copyOf(scopes);
+    }
+
+    /** The same grant, used for fewer scopes this time (RFC 6749 §6). */
+    public Grant withScopes(Collection<String> fewer) {
+        return new Grant(
+                id,
+                clientId,
+                redirectUri,
+                new HashSet<>(fewer),
+                nonce,
+                codeChallenge,
+                authentication,
+                endsAt);
     }
 }

@@ -1,6 +1,8 @@
 package vn.cuaso.auth.provider;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a client asks to be shown, or not to be shown (OpenID Connect Core §3.1.2.1). */
 public enum Prompt {
@@ -22,5 +24,11 @@ public enum Prompt {
     @JsonValue
     public String wireName() {
         return wireName;
+    }
+
+    public static Optional<Prompt> parse(String wireName) {
+        return Arrays.stream(values())
+                .filter(prompt -> prompt.wireName.equals(wireName))
+                .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package vn.cuaso.auth.provider;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Where in the redirect URI the authorization response stands (OAuth 2.0 Multiple Response Type Encoding Practices §2.1). */
 public enum ResponseMode {
@@ -16,5 +18,11 @@ public enum ResponseMode {
     @JsonValue
     public String wireName() {
         return wireName;
+    }
+
+    public static Optional<ResponseMode> parse(String wireName) {
+        return Arrays.stream(values())
+                .filter(mode -> mode.wireName.equals(wireName))
+                .findFirst();
     }
 }

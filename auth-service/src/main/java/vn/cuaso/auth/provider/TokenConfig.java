@@ -1,0 +1,26 @@
+package vn.cuaso.auth.provider;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the things live that clients get. Refresh tokens live as long as the session ({@code cuaso.auth.session}). */
+@ConfigMapping(prefix = "cuaso.auth.tokens")
+public interface TokenConfig {
+
+    /** An authorization code, used once (OP-1). */
+    @WithDefault("60s")
+    Duration code();
+
+    /** An access token of a citizen's client. */
+    @WithDefault("5m")
+    Duration access();
+
+    /** An ID token. */
+    @WithDefault("5m")
+    Duration identity();
+
+    /** An access token of a service. */
+    @WithDefault("5m")
+    Duration service();
+}

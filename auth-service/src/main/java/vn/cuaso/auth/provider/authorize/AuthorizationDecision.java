@@ -1,0 +1,21 @@
+package vn.cuaso.auth.provider.authorize;
+
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.provider.AuthorizationRequest;
+
+/** What the checks say about an authorization request. */
+sealed interface AuthorizationDecision {
+
+    record Accepted(AuthorizationRequest request) implements AuthorizationDecision {}
+
+    /** The client hears what is wrong. */
+    record Refused(RedirectTarget target, ErrorObject error) implements AuthorizationDecision {}
+
+    /**
+     * Client or redirect URI is not verified: a page says so, and nothing is redirected (OP-2).
+     *
+     * @param detail for the log
+     */
+    record Unverified(ErrorCode code, String detail) implements AuthorizationDecision {}
+}

@@ -1,0 +1,18 @@
+package vn.cuaso.auth.provider.authorize;
+
+import java.net.URI;
+import vn.cuaso.auth.flow.BegunFlow;
+import vn.cuaso.auth.page.ErrorCode;
+
+/** What the browser is told. */
+sealed interface AuthorizationOutcome {
+
+    /** Back to the client, with a code or an error. */
+    record Answered(URI location) implements AuthorizationOutcome {}
+
+    /** On to the sign-in pages. */
+    record SignIn(BegunFlow flow) implements AuthorizationOutcome {}
+
+    /** A page, because nobody is verified to whom the browser could be sent. */
+    record Shown(ErrorCode code, String detail) implements AuthorizationOutcome {}
+}

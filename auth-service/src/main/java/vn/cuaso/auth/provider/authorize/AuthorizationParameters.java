@@ -1,0 +1,48 @@
+package vn.cuaso.auth.provider.authorize;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The parameters of an authorization request, as they came. A parameter without a value is as good as absent
+ * (RFC 6749 §3.1).
+ */
+record AuthorizationParameters(Map<String, List<String>> values) {
+
+    AuthorizationParameters {
+        values = values.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(value -> !value.isEmpty()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    }
+
+    /** The parameter's value. Empty when it is absent, and when it stands there more than once. */
+    Optional<String> single(String name) {
+        List<String> found = values.getOrDefault(name, List.of());
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The words of a space-separated value. */
+    List<String> words(String name) {
+        return single(name)
+                .map(value -> Arrays.stream(value.split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** Names of those that stand there more than once. */
+    Set<String> repeated() {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.cuaso.auth.provider.authorize;
+
+import com.nimbusds.oauth2.sdk.util.URLUtils;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.flow.BegunFlow;
+import vn.cuaso.auth.page.BrowserCookie;
+import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.page.ErrorPages;
+import vn.cuaso.auth.page.ErrorReference;
+import vn.cuaso.auth.session.SessionCookie;
+
+/** The authorization endpoint (OpenID Connect Core §3.1.2). */
+@Path("/authorize")
+public class AuthorizationResource {
+
+    private final AuthorizationService authorization;
+    private final ErrorPages pages;
+    private final ErrorReference references;
+    private final URI identity;
+
+    AuthorizationResource(
+            AuthorizationService authorization, ErrorPages pages, ErrorReference references, Origins origins) {
+        this.authorization = authorization;
+        this.pages = pages;
+        this.references = references;
+        this.identity = origins.identity();
+    }
+
+    @GET
+    public Uni<Response> get(
+            @Context UriInfo uri,
+            @CookieParam(BrowserCookie.NAME) Optional<String> browser,
+            @CookieParam(SessionCookie.NAME) Optional<String> session) {
+        return authorization
+                .authorize(
+                        new AuthorizationParameters(uri.getQueryParameters()), new BrowserSecrets(browser, session))
+                .chain(this::respond)
+                .onFailure()
+                .recoverWithUni(this::unavailable);
+    }
+
+    /**
+     * Goes on as a GET: a form that comes from the client's site carries no {@code SameSite=Lax} cookie, the navigation
+     * that follows it does. So no sign-in flow of another tab loses its browser.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response post(MultivaluedMap<String, String> form) {
+        return redirect(identity.resolve("/authorize?" + URLUtils.serializeParameters(form)))
+                .build();
+    }
+
+    private Uni<Response> respond(AuthorizationOutcome outcome) {
+        return switch (outcome) {
+            case AuthorizationOutcome.Answered answered ->
+                Uni.createFrom().item(redirect(answered.location()).build());
+            case AuthorizationOutcome.SignIn(BegunFlow flow) ->
+                Uni.createFrom()
+                        .item(redirect(identity.resolve(flow.page()))
+                                .cookie(BrowserCookie.of(flow.browserSecret()))
+                                .build());
+            case AuthorizationOutcome.Shown shown -> show(shown);
+        };
+    }
+
+    private Uni<Response> show(AuthorizationOutcome.Shown shown) {
+        String reference = references.next();
+        Log.infof("[%s] Authorization request refused: %s", reference, shown.detail());
+        return pages.show(shown.code(), reference);
+    }
+
+    private Uni<Response> unavailable(Throwable fault) {
+        String reference = references.next();
+        Log.errorf(fault, "[%s] Authorization request failed", reference);
+        return pages.show(ErrorCode.UNAVAILABLE, reference);
+    }
+
+    /** 303, so that no browser sends a form on to the client (RFC 9700 §4.12). */
+    private static Response.ResponseBuilder redirect(URI location) {
+        return Response.seeOther(location);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.cuaso.auth.provider.authorize;
+
+import com.nimbusds.openid.connect.sdk.OIDCError;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import vn.cuaso.auth.flow.SignInFlows;
+import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.AuthorizationResponder;
+import vn.cuaso.auth.session.Authentication;
+import vn.cuaso.auth.session.SsoSessions;
+
+/** Takes an authorization request to a code, to the sign-in pages, or to an error. */
+@ApplicationScoped
+class AuthorizationService {
+
+    private final AuthorizationValidator validator;
+    private final AuthorizationResponses responses;
+    private final AuthorizationResponder responder;
+    private final SsoSessions sessions;
+    private final SignInFlows flows;
+    private final Clock clock;
+
+    AuthorizationService(
+            AuthorizationValidator validator,
+            AuthorizationResponses responses,
+            AuthorizationResponder responder,
+            SsoSessions sessions,
+            SignInFlows flows,
+            Clock clock) {
+        this.validator = validator;
+        this.responses = responses;
+        this.responder = responder;
+        this.sessions = sessions;
+        this.flows = flows;
+        this.clock = clock;
+    }
+
+    Uni<AuthorizationOutcome> authorize(AuthorizationParameters parameters, BrowserSecrets browser) {
+        return validator.validate(parameters).chain(decision -> switch (decision) {
+            case AuthorizationDecision.Accepted accepted -> proceed(accepted.request(), browser);
+            case AuthorizationDecision.Refused refused ->
+                Uni.createFrom()
+                        .item(new AuthorizationOutcome.Answered(responses.error(refused.target(), refused.error())));
+            case AuthorizationDecision.Unverified unverified ->
+                Uni.createFrom().item(new AuthorizationOutcome.Shown(unverified.code(), unverified.detail()));
+        });
+    }
+
+    private Uni<AuthorizationOutcome> proceed(AuthorizationRequest request, BrowserSecrets browser) {
+        return session(browser)
+                .map(session -> SingleSignOn.decide(request, session, clock.instant()))
+                .chain(decision -> switch (decision) {
+                    case SingleSignOn.Signed signed ->
+                        responder.grant(request, signed.authentication()).map(AuthorizationOutcome.Answered::new);
+                    case SingleSignOn.SignInNeeded() ->
+                        flows.begin(request, browser.browser()).map(AuthorizationOutcome.SignIn::new);
+                    case SingleSignOn.SignInForbidden() ->
+                        Uni.createFrom()
+                                .item(new AuthorizationOutcome.Answered(
+                                        responses.error(RedirectTarget.of(request), OIDCError.LOGIN_REQUIRED)));
+                });
+    }
+
+    private Uni<Optional<Authentication>> session(BrowserSecrets browser) {
+        return browser.session()
+                .map(sessions::find)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.cuaso.auth.provider.authorize;
+
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.openid.connect.sdk.OIDCError;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import vn.cuaso.auth.grant.Grant;
+import vn.cuaso.auth.grant.GrantStore;
+import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.AuthorizationResponder;
+import vn.cuaso.auth.provider.TokenConfig;
+import vn.cuaso.auth.session.Authentication;
+import vn.cuaso.auth.session.SessionConfig;
+import vn.cuaso.auth.session.SsoSessionService;
+
+/** Answers authorization requests with codes or errors. */
+@ApplicationScoped
+class CodeResponder implements AuthorizationResponder {
+
+    private final GrantStore grants;
+    private final SsoSessionService sessions;
+    private final AuthorizationResponses responses;
+    private final TokenConfig tokens;
+    private final SessionConfig session;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    CodeResponder(
+            GrantStore grants,
+            SsoSessionService sessions,
+            AuthorizationResponses responses,
+            TokenConfig tokens,
+            SessionConfig session,
+            Clock clock,
+            SecureRandom random) {
+        this.grants = grants;
+        this.sessions = sessions;
+        this.responses = responses;
+        this.tokens = tokens;
+        this.session = session;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Uni<URI> grant(AuthorizationRequest request, Authentication authentication) {
+        Instant now = clock.instant();
+        SplitToken code = SplitToken.random(random);
+        RedirectTarget target = RedirectTarget.of(request);
+        return grants.issueCode(grantOf(request, authentication, code), code, now.plus(tokens.code()), now)
+                .chain(() -> sessions.addGrant(authentication.sessionId(), code.id()))
+                .chain(tied -> tied
+                        ? Uni.createFrom().item(responses.success(target, code.value()))
+                        // The citizen signed out in another tab a moment ago.
+                        : grants.revoke(code.id())
+                                .replaceWith(() -> responses.error(target, OIDCError.LOGIN_REQUIRED)));
+    }
+
+    @Override
+    public URI refuse(AuthorizationRequest request, String errorCode, String description) {
+        return responses.error(RedirectTarget.of(request), new ErrorObject(errorCode, description));
+    }
+
+    private Grant grantOf(AuthorizationRequest request, Authentication authentication, SplitToken code) {
+        return new Grant(
+                code.id(),
+                request.clientId(),
+                request.redirectUri(),
+                request.scopes(),
+                request.nonce(),
+                request.codeChallenge(),
+                authentication,
+                authentication.authenticatedAt().plus(session.absolute()));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.cuaso.auth.provider.token;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What services may ask of one another. A scope belongs to one service, the audience of its tokens. */
+public enum ServiceScope {
+    /** Everything under {@code /challenges} of otp-service. */
+    OTP_CHALLENGE("otp:challenge", "otp-service"),
+    /** {@code /internal/accounts} of this service. */
+    ACCOUNTS_PROVISION("accounts:provision", "auth-service");
+
+    private final String wireName;
+    private final String audience;
+
+    ServiceScope(String wireName, String audience) {
+        this.wireName = wireName;
+        this.audience = audience;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public String audience() {
+        return audience;
+    }
+
+    static Optional<ServiceScope> parse(String wireName) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.wireName.equals(wireName))
+                .findFirst();
+    }
+}

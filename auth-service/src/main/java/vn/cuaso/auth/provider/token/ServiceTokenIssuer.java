@@ -1,0 +1,49 @@
+package vn.cuaso.auth.provider.token;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.key.TokenSigner;
+import vn.cuaso.auth.key.TokenType;
+import vn.cuaso.auth.provider.TokenConfig;
+
+/** Signs the tokens that services show one another (RFC 9068). */
+@ApplicationScoped
+class ServiceTokenIssuer {
+
+    private final TokenSigner signer;
+    private final TokenConfig config;
+    private final String issuer;
+    private final Clock clock;
+
+    ServiceTokenIssuer(TokenSigner signer, TokenConfig config, Origins origins, Clock clock) {
+        this.signer = signer;
+        this.config = config;
+        this.issuer = origins.identity().toString();
+        this.clock = clock;
+    }
+
+    /**
+     * @param scopes at least one, all of the same audience
+     */
+    Uni<ServiceToken> issue(String clientId, Collection<ServiceScope> scopes) {
+        Instant now = clock.instant();
+        Instant expires = now.plus(config.service());
+        Map<String, Object> claims = Map.of(
+                "iss", issuer,
+                "sub", clientId,
+                "client_id", clientId,
+                "aud", scopes.iterator().next().audience(),
+                "scope", scopes.stream().map(ServiceScope::wireName).collect(Collectors.joining(" ")),
+                "jti", UUID.randomUUID().toString(),
+                "iat", now.getEpochSecond(),
+                "exp", expires.getEpochSecond());
+        return signer.sign(TokenType.ACCESS, claims).map(value -> new ServiceToken(value, expires));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.cuaso.auth.provider.token;
+
+import com.nimbusds.oauth2.sdk.AccessTokenResponse;
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+
+/** What came of a token request. */
+sealed interface TokenOutcome {
+
+    record Issued(AccessTokenResponse response) implements TokenOutcome {}
+
+    /**
+     * @param error what the client hears (RFC 6749 §5.2)
+     * @param detail for the log
+     */
+    record Refused(ErrorObject error, String detail) implements TokenOutcome {}
+
+    /** The code or refresh token is no good. The client does not hear why: whoever presents it may have stolen it. */
+    static Refused invalidGrant(String detail) {
+        return new Refused(OAuth2Error.INVALID_GRANT, detail);
+    }
+}
