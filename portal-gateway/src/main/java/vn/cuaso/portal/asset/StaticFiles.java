@@ -1,7 +1,9 @@
 package vn.cuaso.portal.asset;
 
+import io.quarkus.arc.All;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.impl.MimeMapping;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,12 +12,16 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
-/** The files under {@code META-INF/resources}, read once each. A path that names none is looked up again every time. */
+/**
+ * The files under {@code META-INF/resources}, read once each, and those that are assembled at start. A path that names none
+ * is looked up again every time.
+ */
 @Singleton
 public class StaticFiles {
 
@@ -23,6 +29,11 @@ public class StaticFiles {
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, StaticFile> known = new ConcurrentHashMap<>();
+
+    @Inject
+    StaticFiles(@All List<AssembledFile> assembled) {
+        assembled.forEach(file -> known.put(file.path(), staticFile(file.path(), file.content())));
+    }
 
     /** The address of a file with its version in it, which browsers may keep for ever. */
     public String address(String path) {
@@ -42,11 +53,14 @@ public class StaticFiles {
             if (stream == null) {
                 return null;
             }
-            byte[] content = stream.readAllBytes();
-            return new StaticFile(type(path), version(content), Buffer.buffer(content), compress(content));
+            return staticFile(path, stream.readAllBytes());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static StaticFile staticFile(String path, byte[] content) {
+        return new StaticFile(type(path), version(content), Buffer.buffer(content), compress(content));
     }
 
     private static String type(String path) {
@@ -66,10 +80,12 @@ public class StaticFiles {
         }
     }
 
-    private static Optional<Buffer> compress(byte[] content) throws IOException {
+    private static Optional<Buffer> compress(byte[] content) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
             gzip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return compressed.size() < content.length
                 ? Optional.of(Buffer.buffer(compressed.toByteArray()))

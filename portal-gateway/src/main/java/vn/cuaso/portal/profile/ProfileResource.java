@@ -1,0 +1,34 @@
+package vn.cuaso.portal.profile;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import vn.cuaso.portal.page.Frames;
+import vn.cuaso.portal.route.PortalPaths;
+import vn.cuaso.portal.session.PortalSession;
+import vn.cuaso.portal.session.PortalSessions;
+import vn.cuaso.portal.visitor.SignInRequired;
+
+@SignInRequired
+@Path(PortalPaths.PROFILE)
+class ProfileResource {
+
+    private final PortalSessions sessions;
+    private final Frames frames;
+
+    ProfileResource(PortalSessions sessions, Frames frames) {
+        this.sessions = sessions;
+        this.frames = frames;
+    }
+
+    @GET
+    Uni<TemplateInstance> page(RoutingContext request) {
+        return sessions.present(request)
+                .map(session -> session.map(PortalSession::idToken)
+                        .map(SignInFacts::ofIdToken)
+                        .orElse(SignInFacts.UNKNOWN))
+                .chain(facts -> frames.show(frame -> new ProfilePage(frame, facts)));
+    }
+}

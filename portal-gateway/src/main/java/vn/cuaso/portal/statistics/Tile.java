@@ -1,0 +1,64 @@
+package vn.cuaso.portal.statistics;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.cuaso.portal.statistics.Summary.Figure;
+import vn.cuaso.portal.statistics.Summary.PeriodKind;
+import vn.cuaso.portal.statistics.Summary.Unit;
+
+/**
+ * One figure as it is shown.
+ *
+ * @param subject what is counted
+ * @param figure such as {@code 98.99%} or {@code 43,875}, the same in both languages; empty where there is none
+ */
+public record Tile(Subject subject, String figure, PeriodKind periodKind, String month, String year) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
+
+    /** What the tiles count, in the order they stand in. */
+    public enum Subject {
+        TIMELY,
+        RECEIVED,
+        RESOLVED,
+        OPEN
+    }
+
+    static Tile unknown(Subject subject) {
+        return new Tile(subject, "", PeriodKind.NOW, "", "");
+    }
+
+    static Tile of(Subject subject, Figure figure) {
+        return new Tile(
+                subject,
+                figure.value() == null ? "" : written(figure.value(), figure.unit()),
+                figure.period().kind(),
+                MONTH.format(figure.period().to()),
+                YEAR.format(figure.period().to()));
+    }
+
+    public boolean known() {
+        return !figure.isEmpty();
+    }
+
+    public boolean share() {
+        return subject == Subject.TIMELY;
+    }
+
+    public boolean monthly() {
+        return periodKind == PeriodKind.MONTH;
+    }
+
+    public boolean yearly() {
+        return periodKind == PeriodKind.YEAR;
+    }
+
+    private static String written(BigDecimal value, Unit unit) {
+        return switch (unit) {
+            case PERCENT -> String.format(Locale.ROOT, "%.2f%%", value);
+            case DOSSIERS -> String.format(Locale.ROOT, "%,d", value.longValueExact());
+        };
+    }
+}
