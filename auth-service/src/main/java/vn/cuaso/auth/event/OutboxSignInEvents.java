@@ -1,0 +1,60 @@
+package vn.cuaso.auth.event;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.account.CitizenId;
+import vn.cuaso.auth.protection.LookupIndex;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.events.IdentityEvent;
+import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.SignInWay;
+
+/** Signing in and out, under the account's pseudonym: no event names a person. */
+@ApplicationScoped
+class OutboxSignInEvents implements SignInEvents, SignOutEvents {
+
+    private static final String PSEUDONYM = "events";
+
+    private final IdentityOutbox outbox;
+    private final SubjectIdentifiers subjects;
+    private final LookupIndex index;
+
+    OutboxSignInEvents(IdentityOutbox outbox, SubjectIdentifiers subjects, LookupIndex index) {
+        this.outbox = outbox;
+        this.subjects = subjects;
+        this.index = index;
+    }
+
+    @Override
+    public Uni<Void> signedIn(AccountId account, String client, String acr, Instant startedAt) {
+        return outbox.add(
+                pseudonym(account), new IdentityEvent.SignedIn(SignInWay.PASSWORD_SMS, client, acr, startedAt));
+    }
+
+    @Override
+    public Uni<Void> failed(AccountId account, String client, FailureReason reason) {
+        return outbox.add(pseudonym(account), failure(client, reason));
+    }
+
+    @Override
+    public Uni<Void> failed(CitizenId submitted, String client, FailureReason reason) {
+        String pseudonym =
+                index.fingerprint("events.submitted-id", submitted.digits()).value();
+        return outbox.add(pseudonym, failure(client, reason));
+    }
+
+    @Override
+    public Uni<Void> signedOut(AccountId account, String client) {
+        return outbox.add(pseudonym(account), new IdentityEvent.SignedOut(client));
+    }
+
+    private String pseudonym(AccountId account) {
+        return subjects.pseudonym(account, PSEUDONYM);
+    }
+
+    private static IdentityEvent failure(String client, FailureReason reason) {
+        return new IdentityEvent.SignInFailed(SignInWay.PASSWORD_SMS, client, reason);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.cuaso.auth.flow;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import vn.cuaso.auth.account.Account;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.account.AccountStatus;
+import vn.cuaso.auth.account.AccountStore;
+import vn.cuaso.auth.account.PhoneNumber;
+import vn.cuaso.auth.event.SignInEvents;
+import vn.cuaso.auth.flow.SignInFlow.CodeSent;
+import vn.cuaso.auth.flow.SignInFlow.Proven;
+import vn.cuaso.auth.otp.Challenge;
+import vn.cuaso.auth.otp.ChallengeRequest;
+import vn.cuaso.auth.otp.Creation;
+import vn.cuaso.auth.otp.LimitedBy;
+import vn.cuaso.auth.otp.OneTimeCodes;
+import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
+import vn.cuaso.auth.otp.Resending;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.events.IdentityEvent.FailureReason;
+
+/** Sends a code for a flow whose password was right: a new one, or the live one again (rule OTP-5). */
+@ApplicationScoped
+class CodeSending {
+
+    private static final Logger LOG = Logger.getLogger(CodeSending.class);
+    private static final String PSEUDONYM = "otp";
+
+    private final OneTimeCodes codes;
+    private final FlowStore flows;
+    private final AccountStore accounts;
+    private final SubjectIdentifiers subjects;
+    private final SignInEvents events;
+    private final Clock clock;
+
+    CodeSending(
+            OneTimeCodes codes,
+            FlowStore flows,
+            AccountStore accounts,
+            SubjectIdentifiers subjects,
+            SignInEvents events,
+            Clock clock) {
+        this.codes = codes;
+        this.flows = flows;
+        this.accounts = accounts;
+        this.subjects = subjects;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sends the live code again, or a new one when there is none. */
+    Uni<SendOutcome> send(StoredFlow<? extends Proven> stored, Visitor visitor) {
+        Uni<SendOutcome> sending = stored.flow() instanceof CodeSent sent && !sent.challenge().expired(clock.instant())
+                ? resend(stored, sent, visitor)
+                : create(stored, visitor);
+        return sending.onFailure(OneTimeCodesUnavailableException.class)
+                .invoke(fault -> LOG.warn("A code could not be sent", fault))
+                .onFailure(OneTimeCodesUnavailableException.class)
+                .recoverWithItem(new SendOutcome.Unavailable());
+    }
+
+    private Uni<SendOutcome> resend(StoredFlow<? extends Proven> stored, CodeSent sent, Visitor visitor) {
+        return codes.resend(sent.reference(), visitor.address()).chain(resending -> switch (resending) {
+            case Resending.Resent(Challenge challenge) -> keep(stored, challenge);
+            case Resending.TooSoon(Instant retryAt) -> outcome(new SendOutcome.TooSoon(retryAt));
+            case Resending.Limited(LimitedBy _, Instant retryAt) -> limited(stored, new SendOutcome.Limited(retryAt));
+            case Resending.Gone() -> create(stored, visitor);
+        });
+    }
+
+    private Uni<SendOutcome> create(StoredFlow<? extends Proven> stored, Visitor visitor) {
+        return accounts.find(stored.flow().account()).chain(found -> found.flatMap(CodeSending::reachable)
+                .map(phone -> create(stored, phone, visitor))
+                .orElseGet(() -> outcome(new SendOutcome.AccountChanged())));
+    }
+
+    private Uni<SendOutcome> create(StoredFlow<? extends Proven> stored, PhoneNumber phone, Visitor visitor) {
+        AccountId account = stored.flow().account();
+        ChallengeRequest request = new ChallengeRequest(
+                stored.context().id().value(),
+                ChallengeRequest.SIGN_IN,
+                subjects.pseudonym(account, PSEUDONYM),
+                phone.e164(),
+                visitor.address().text(),
+                visitor.language().tag());
+        return codes.create(request).chain(creation -> switch (creation) {
+            case Creation.Created(Challenge challenge) -> keep(stored, challenge);
+            case Creation.Limited(LimitedBy _, Instant retryAt) -> limited(stored, new SendOutcome.Limited(retryAt));
+            case Creation.Locked(Instant until) -> limited(stored, new SendOutcome.CodesLocked(until));
+            case Creation.UnsupportedPhone() -> outcome(new SendOutcome.UnsupportedPhone());
+        });
+    }
+
+    private Uni<SendOutcome> keep(StoredFlow<? extends Proven> stored, Challenge challenge) {
+        return flows.replace(stored, stored.flow().codeSent(challenge))
+                .map(kept -> kept.isPresent() ? new SendOutcome.Sent() : new SendOutcome.Superseded());
+    }
+
+    private Uni<SendOutcome> limited(StoredFlow<? extends Proven> stored, SendOutcome limit) {
+        return events.failed(
+                        stored.flow().account(),
+                        stored.context().request().clientId(),
+                        FailureReason.OTP_LIMITED)
+                .replaceWith(limit);
+    }
+
+    private static Optional<PhoneNumber> reachable(Account account) {
+        return account.status() == AccountStatus.ACTIVE ? account.person().phone() : Optional.empty();
+    }
+
+    private static Uni<SendOutcome> outcome(SendOutcome outcome) {
+        return Uni.createFrom().item(outcome);
+    }
+}

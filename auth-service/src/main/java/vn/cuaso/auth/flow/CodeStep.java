@@ -1,0 +1,76 @@
+package vn.cuaso.auth.flow;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+import vn.cuaso.auth.event.SignInEvents;
+import vn.cuaso.auth.flow.SignInFlow.CodeSent;
+import vn.cuaso.auth.otp.OneTimeCodes;
+import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
+import vn.cuaso.auth.otp.Verification;
+import vn.cuaso.events.IdentityEvent.FailureReason;
+
+/** The one-time code: checked by otp-service, which counts the attempts (rules OTP-3 and OTP-4). */
+@ApplicationScoped
+class CodeStep {
+
+    private static final Logger LOG = Logger.getLogger(CodeStep.class);
+
+    private final OneTimeCodes codes;
+    private final FlowStore flows;
+    private final SignInCompletion completion;
+    private final SignInEvents events;
+    private final Clock clock;
+
+    CodeStep(
+            OneTimeCodes codes, FlowStore flows, SignInCompletion completion, SignInEvents events, Clock clock) {
+        this.codes = codes;
+        this.flows = flows;
+        this.completion = completion;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Uni<CodeOutcome> submit(StoredFlow<CodeSent> stored, CodeInput code, Visitor visitor) {
+        if (stored.flow().challenge().expired(clock.instant())) {
+            return outcome(new CodeOutcome.Expired());
+        }
+        return codes.verify(stored.flow().reference(), code.digits())
+                .chain(verification -> follow(stored, verification, visitor))
+                .onFailure(OneTimeCodesUnavailableException.class)
+                .invoke(fault -> LOG.warn("A code could not be checked", fault))
+                .onFailure(OneTimeCodesUnavailableException.class)
+                .recoverWithItem(new CodeOutcome.Unavailable());
+    }
+
+    private Uni<CodeOutcome> follow(StoredFlow<CodeSent> stored, Verification verification, Visitor visitor) {
+        return switch (verification) {
+            case Verification.Verified() -> completion.complete(stored, visitor);
+            case Verification.Wrong(int attemptsLeft) -> outcome(new CodeOutcome.Wrong(attemptsLeft));
+            case Verification.Expired() -> outcome(new CodeOutcome.Expired());
+            case Verification.Gone() -> outcome(new CodeOutcome.Expired());
+            case Verification.Exhausted() -> backToPassword(stored);
+            case Verification.Locked(Instant until) -> exhausted(stored, new CodeOutcome.Locked(until));
+        };
+    }
+
+    private Uni<CodeOutcome> backToPassword(StoredFlow<CodeSent> stored) {
+        return flows.replace(stored, stored.flow().codeExhausted()).chain(kept -> kept.isEmpty()
+                ? outcome(new CodeOutcome.Superseded())
+                : exhausted(stored, new CodeOutcome.Exhausted()));
+    }
+
+    private Uni<CodeOutcome> exhausted(StoredFlow<CodeSent> stored, CodeOutcome outcome) {
+        return events.failed(
+                        stored.flow().account(),
+                        stored.context().request().clientId(),
+                        FailureReason.OTP_EXHAUSTED)
+                .replaceWith(outcome);
+    }
+
+    private static Uni<CodeOutcome> outcome(CodeOutcome outcome) {
+        return Uni.createFrom().item(outcome);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.cuaso.auth.flow;
+
+import java.net.URI;
+import vn.cuaso.auth.session.StartedSession;
+
+/**
+ * The end of a sign-in.
+ *
+ * @param address at the client, with the authorization code
+ * @param knownBrowser value of the cookie {@code __Host-id-known}
+ */
+record Completion(URI address, StartedSession session, String knownBrowser) {
+
+    @Override
+    public String toString() {
+        return "Completion[" + session + "]";
+    }
+}

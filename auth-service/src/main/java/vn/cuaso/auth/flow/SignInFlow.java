@@ -1,0 +1,115 @@
+package vn.cuaso.auth.flow;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.otp.Challenge;
+import vn.cuaso.auth.otp.ChallengeReference;
+
+/**
+ * A sign-in on its way. A transition is a method, and exists only on the states that it leaves.
+ *
+ * <pre>{@code
+ * stateDiagram-v2
+ *     [*] --> Credentials : begin
+ *     Credentials --> PasswordAccepted : passwordAccepted
+ *     Credentials --> Completed : continued (a session was there)
+ *     PasswordAccepted --> CodeSent : codeSent
+ *     CodeSent --> CodeSent : codeSent (again, or a new one)
+ *     CodeSent --> Credentials : codeExhausted
+ *     CodeSent --> Completed : completed
+ *     Credentials --> Cancelled : cancelled
+ *     PasswordAccepted --> Cancelled : cancelled
+ *     CodeSent --> Cancelled : cancelled
+ *     Completed --> [*]
+ *     Cancelled --> [*]
+ * }</pre>
+ *
+ * <p>Any state ends with {@link FlowContext#expiresAt}. A stored state that is none of these is an error.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+@JsonSubTypes({
+    @Type(value = SignInFlow.Credentials.class, name = "credentials"),
+    @Type(value = SignInFlow.PasswordAccepted.class, name = "password-accepted"),
+    @Type(value = SignInFlow.CodeSent.class, name = "code-sent"),
+    @Type(value = SignInFlow.Completed.class, name = "completed"),
+    @Type(value = SignInFlow.Cancelled.class, name = "cancelled")
+})
+public sealed interface SignInFlow {
+
+    FlowContext context();
+
+    /** States that the citizen can still leave by cancelling. */
+    sealed interface Unfinished extends SignInFlow {
+        default Cancelled cancelled() {
+            return new Cancelled(context());
+        }
+
+        /** The challenge that is of no more use when this state is left for good. */
+        default Optional<ChallengeReference> openChallenge() {
+            return Optional.empty();
+        }
+    }
+
+    /** States in which the password was right, so that a code may be sent. */
+    sealed interface Proven extends Unfinished {
+        AccountId account();
+
+        /** As the page shows the phone (rule OTP-10). */
+        String maskedPhone();
+
+        default CodeSent codeSent(Challenge challenge) {
+            return new CodeSent(context(), account(), maskedPhone(), challenge);
+        }
+    }
+
+    /**
+     * ID number and password are asked for.
+     *
+     * @param codeExhausted the citizen is back here because too many codes were wrong
+     */
+    record Credentials(FlowContext context, boolean codeExhausted) implements Unfinished {
+
+        PasswordAccepted passwordAccepted(AccountId account, String maskedPhone) {
+            return new PasswordAccepted(context, account, maskedPhone);
+        }
+
+        /** The citizen goes on with the session that was already there. */
+        Completed continued() {
+            return new Completed(context);
+        }
+    }
+
+    /** The password was right; no code has been sent yet. */
+    record PasswordAccepted(FlowContext context, AccountId account, String maskedPhone) implements Proven {}
+
+    /** A code was sent; the challenge is as otp-service last described it. */
+    record CodeSent(FlowContext context, AccountId account, String maskedPhone, Challenge challenge)
+            implements Proven {
+
+        ChallengeReference reference() {
+            return new ChallengeReference(challenge.id(), context.id().value());
+        }
+
+        @Override
+        public Optional<ChallengeReference> openChallenge() {
+            return Optional.of(reference());
+        }
+
+        Credentials codeExhausted() {
+            return new Credentials(context, true);
+        }
+
+        Completed completed() {
+            return new Completed(context);
+        }
+    }
+
+    /** The citizen has signed in. */
+    record Completed(FlowContext context) implements SignInFlow {}
+
+    /** The citizen has given up. */
+    record Cancelled(FlowContext context) implements SignInFlow {}
+}

@@ -1,0 +1,18 @@
+package vn.cuaso.auth.otp;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What otp-service knows of a challenge. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @Type(value = ChallengeState.Live.class, name = "live"),
+    @Type(value = ChallengeState.Gone.class, name = "gone")
+})
+public sealed interface ChallengeState {
+
+    record Live(Challenge challenge) implements ChallengeState {}
+
+    record Gone() implements ChallengeState {}
+}

@@ -1,0 +1,30 @@
+package vn.cuaso.auth.otp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
+import vn.cuaso.auth.provider.token.ServiceScope;
+import vn.cuaso.auth.provider.token.ServiceTokens;
+
+/** Sends this service's own short-lived token along with every call to otp-service. */
+@ApplicationScoped
+class ServiceTokenFilter implements ResteasyReactiveClientRequestFilter {
+
+    private final ServiceTokens tokens;
+
+    ServiceTokenFilter(ServiceTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void filter(ResteasyReactiveClientRequestContext context) {
+        context.suspend();
+        tokens.forScope(ServiceScope.OTP_CHALLENGE)
+                .subscribe()
+                .with(token -> {
+                    context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+                    context.resume();
+                }, context::resume);
+    }
+}
