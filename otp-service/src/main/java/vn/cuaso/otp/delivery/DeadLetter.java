@@ -1,0 +1,35 @@
+package vn.cuaso.otp.delivery;
+
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
+import vn.cuaso.events.Topic;
+
+/** A message that can never be processed, set aside for people: as it came, with the reason in a header. */
+final class DeadLetter {
+
+    private static final String REASON_HEADER = "dead-letter-reason";
+
+    private DeadLetter() {}
+
+    /** The same record for the topic of dead letters; its acknowledgement is the original's. */
+    static Message<byte[]> of(Message<byte[]> message, String reason) {
+        var original = message.getMetadata(IncomingKafkaRecordMetadata.class);
+        var headers = new RecordHeaders(original.map(DeadLetter::headers).orElseGet(RecordHeaders::new));
+        headers.add(REASON_HEADER, reason.getBytes(StandardCharsets.UTF_8));
+        var metadata = OutgoingKafkaRecordMetadata.builder()
+                .withTopic(Topic.OTP_DELIVERIES.deadLetters())
+                .withKey(original.map(IncomingKafkaRecordMetadata::getKey).orElse(null))
+                .withHeaders(headers)
+                .build();
+        return Message.of(message.getPayload(), Metadata.of(metadata), () -> message.ack(), message::nack);
+    }
+
+    private static Headers headers(IncomingKafkaRecordMetadata<?, ?> original) {
+        return original.getHeaders();
+    }
+}
