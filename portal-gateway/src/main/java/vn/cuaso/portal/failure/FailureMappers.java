@@ -18,29 +18,29 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException missing, RoutingContext request) {
+    public Response notFound(NotFoundException missing, RoutingContext request) {
         return failures.refusal(request, FailureKind.NOT_FOUND);
     }
 
     @ServerExceptionMapper
-    Response notAllowed(NotAllowedException refused, RoutingContext request) {
+    public Response notAllowed(NotAllowedException refused, RoutingContext request) {
         return failures.refusal(request, FailureKind.METHOD_NOT_ALLOWED);
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refused, RoutingContext request) {
+    public Response refused(WebApplicationException refused, RoutingContext request) {
         return refused.getResponse().getStatus() < 500
                 ? failures.refusal(request, FailureKind.BAD_REQUEST)
                 : failures.fault(request, FailureKind.INTERNAL, refused);
     }
 
     @ServerExceptionMapper
-    Response away(SessionsAwayException away, RoutingContext request) {
+    public Response away(SessionsAwayException away, RoutingContext request) {
         return failures.fault(request, FailureKind.UNAVAILABLE, away);
     }
 
     @ServerExceptionMapper
-    Response failed(Exception fault, RoutingContext request) {
+    public Response failed(Exception fault, RoutingContext request) {
         return failures.fault(request, FailureKind.INTERNAL, fault);
     }
 }

@@ -93,7 +93,7 @@ public class FailureReplies {
 
     // The query stays out of the log: codes and states travel in it.
     private static String line(RoutingContext request) {
-        return request.request().method() + " " + request.request().getHeader(HttpHeaders.HOST)
+        return request.request().method() + " " + request.request().authority()
                 + request.request().path();
     }
 }

@@ -62,7 +62,10 @@ final class AllowedRoutes {
                 route(PORTAL, "/systems/**", READ, OWN_PAGE),
                 route(PORTAL, "/zalo-account.svg", READ, OWN_PAGE),
                 route(PORTAL, "/language", Set.of(POST), OWN_PAGE),
-                route(PORTAL, "/sign-in/**", READ, OWN_PAGE),
+                route(PORTAL, "/sign-in", READ, OWN_PAGE),
+                route(PORTAL, "/sign-in/providers/**", READ, OWN_PAGE),
+                route(PORTAL, PortalPaths.SIGN_IN_START, READ, OWN_PAGE),
+                route(PORTAL, PortalPaths.SIGN_IN_CALLBACK, READ, OWN_PAGE),
                 route(PORTAL, PortalPaths.SIGN_OUT, PAGE, OWN_PAGE),
                 route(PORTAL, PortalPaths.SIGNED_OUT, READ, OWN_PAGE),
                 route(PORTAL, "/api/statistics/**", READ, forward(STATS)));

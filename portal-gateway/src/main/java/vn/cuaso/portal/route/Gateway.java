@@ -62,7 +62,7 @@ public class Gateway {
             return;
         }
         RoutingDecision decision = routes.decide(
-                request.request().headers().getAll(HttpHeaders.HOST),
+                RequestHosts.of(request.request()),
                 request.request().method(),
                 request.request().uri());
         switch (decision) {

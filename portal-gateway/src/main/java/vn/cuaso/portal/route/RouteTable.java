@@ -32,7 +32,7 @@ public class RouteTable {
     /**
      * Decides about a request line and its host.
      *
-     * @param hosts all {@code Host} values of the request
+     * @param hosts as {@link RequestHosts} finds them
      * @param requestTarget as it stood in the request line, query included
      */
     public RoutingDecision decide(List<String> hosts, HttpMethod method, String requestTarget) {

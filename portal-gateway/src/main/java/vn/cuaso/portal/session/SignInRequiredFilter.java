@@ -23,7 +23,7 @@ class SignInRequiredFilter {
     // With the session store away this fails instead of asking a citizen, who may be signed in, to sign in again.
     @ServerRequestFilter
     @SignInRequired
-    Uni<Response> admit(RoutingContext request) {
+    public Uni<Response> admit(RoutingContext request) {
         return sessions.present(request).map(session -> answer(session, request));
     }
 

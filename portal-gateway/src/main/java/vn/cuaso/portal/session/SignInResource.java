@@ -38,7 +38,7 @@ class SignInResource {
 
     @GET
     @Path(PortalPaths.SIGN_IN_START)
-    Uni<Response> start(RoutingContext request, @RestQuery(RETURN) String returnTo) {
+    public Uni<Response> start(RoutingContext request, @RestQuery(RETURN) String returnTo) {
         return visitors.current().map(visitor -> switch (visitor) {
             case Visitor.SignedIn _ -> seeOther(LocalAddress.of(returnTo));
             case Visitor.Anonymous _ -> {
@@ -51,7 +51,7 @@ class SignInResource {
 
     @GET
     @Path(PortalPaths.SIGN_IN_CALLBACK)
-    Uni<Response> finish(RoutingContext request) {
+    public Uni<Response> finish(RoutingContext request) {
         return identity.getDeferredIdentity()
                 .onItemOrFailure()
                 .transform(SignInOutcomes::of)

@@ -29,20 +29,25 @@ class SignOutResource {
 
     @POST
     @Path(PortalPaths.SIGN_OUT)
-    Uni<Response> signOut(RoutingContext request) {
-        request.response().addCookie(SessionCookie.cleared());
+    public Uni<Response> signOut(RoutingContext request) {
         return sessions.end(request)
                 .onFailure(SessionsAwayException.class)
                 .recoverWithItem(SignOutResource::endsByItself)
-                .map(session -> Response.seeOther(endSession.address(session, RequestLanguage.of(request)))
-                        .build());
+                .map(session -> toProvider(request, session));
     }
 
     @GET
     @Path(PortalPaths.SIGNED_OUT)
-    Response signedOut() {
+    public Response signedOut() {
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(Notice.SIGNED_OUT.address()))
+                .build();
+    }
+
+    // Request and response share one jar: the cookie is cleared only after it was read.
+    private Response toProvider(RoutingContext request, Optional<PortalSession> session) {
+        request.response().addCookie(SessionCookie.cleared());
+        return Response.seeOther(endSession.address(session, RequestLanguage.of(request)))
                 .build();
     }
 
