@@ -1,0 +1,72 @@
+package vn.cuaso.auth.internal;
+
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
+import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.cuaso.auth.key.IssuedToken;
+import vn.cuaso.auth.key.IssuedTokens;
+import vn.cuaso.auth.key.TokenType;
+import vn.cuaso.auth.provider.token.ServiceScope;
+
+/** Lets a request to the internal API pass that shows a service token for this service, of the scope its resource requires. */
+class InternalAuthorization {
+
+    private final IssuedTokens tokens;
+
+    InternalAuthorization(IssuedTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @ServerRequestFilter
+    Uni<Response> check(ContainerRequestContext request, ResourceInfo resource) {
+        if (!request.getUriInfo().getPath().startsWith("/internal/")) {
+            return Uni.createFrom().nullItem();
+        }
+        RequiresScope required = resource.getResourceClass().getAnnotation(RequiresScope.class);
+        if (required == null) {
+            throw new IllegalStateException(resource.getResourceClass() + " says no scope");
+        }
+        return bearer(request)
+                .map(token -> tokens.verify(token, TokenType.ACCESS))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .map(token -> judge(token, required.value()));
+    }
+
+    /**
+     * @return null lets the request pass
+     */
+    private static Response judge(Optional<IssuedToken> token, ServiceScope required) {
+        Optional<IssuedToken> ours = token.filter(found -> found.isFor(required.audience()));
+        if (ours.isEmpty()) {
+            return refuse(BearerTokenError.INVALID_TOKEN);
+        }
+        return ours.get().scopes().contains(required.wireName())
+                ? null
+                : refuse(BearerTokenError.INSUFFICIENT_SCOPE.setScope(new Scope(required.wireName())));
+    }
+
+    private static Optional<String> bearer(ContainerRequestContext request) {
+        try {
+            return Optional.of(
+                    BearerAccessToken.parse(request.getHeaderString(HttpHeaders.AUTHORIZATION)).getValue());
+        } catch (ParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Response refuse(BearerTokenError error) {
+        Log.infof("Internal request refused: %s", error.getDescription());
+        return Response.status(error.getHTTPStatusCode())
+                .header(HttpHeaders.WWW_AUTHENTICATE, error.toWWWAuthenticateHeader())
+                .build();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.cuaso.auth.provider.logout;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.client.ClientRegistry;
+import vn.cuaso.auth.event.SignOutEvents;
+import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.provider.logout.IdTokenHint.Hint;
+import vn.cuaso.auth.session.Authentication;
+import vn.cuaso.auth.session.EndedSession;
+import vn.cuaso.auth.session.SsoSessionService;
+
+/** Ends SSO sessions and their grants, when it is clear that the citizen wants it. */
+@ApplicationScoped
+class SignOutService {
+
+    /** The citizen signed out on a page of ours, not at a client. */
+    private static final String NO_CLIENT = "auth-service";
+
+    private final IdTokenHint hints;
+    private final ClientRegistry clients;
+    private final SsoSessionService sessions;
+    private final SignOutEvents events;
+
+    SignOutService(IdTokenHint hints, ClientRegistry clients, SsoSessionService sessions, SignOutEvents events) {
+        this.hints = hints;
+        this.clients = clients;
+        this.sessions = sessions;
+        this.events = events;
+    }
+
+    Uni<SignOutOutcome> signOut(SignOutRequest request, Optional<String> sessionSecret) {
+        return hints.read(request).chain(hint -> {
+            Optional<String> clientId = hint.map(Hint::clientId).or(request::clientId);
+            if (!request.clientId().or(() -> clientId).equals(clientId)) {
+                return refused(ErrorCode.INVALID_REQUEST, "client_id is not the audience of id_token_hint");
+            }
+            return client(clientId).chain(client -> switch (SignOutTarget.decide(request, client)) {
+                case SignOutTarget.Forbidden(ErrorCode code, String detail) -> refused(code, detail);
+                case SignOutTarget.Allowed allowed ->
+                    find(sessionSecret)
+                            .chain(session -> proceed(new Context(request, hint, client, session), allowed));
+            });
+        });
+    }
+
+    private Uni<SignOutOutcome> proceed(Context context, SignOutTarget.Allowed allowed) {
+        if (context.needsConfirmation()) {
+            return Uni.createFrom().item(new SignOutOutcome.ConfirmationNeeded(context.request()));
+        }
+        String client = context.client().map(Client::id).orElse(NO_CLIENT);
+        return end(context.hint().map(Hint::sessionId), client)
+                .chain(() -> end(context.session().map(Authentication::sessionId), client))
+                .replaceWith(new SignOutOutcome.SignedOut(allowed.next()));
+    }
+
+    private Uni<Void> end(Optional<String> sessionId, String client) {
+        return sessionId
+                .map(sessions::endById)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .chain(ended -> ended.map(session -> announce(session, client))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> announce(EndedSession ended, String client) {
+        return events.signedOut(ended.authentication().account(), client);
+    }
+
+    private Uni<Optional<Client>> client(Optional<String> clientId) {
+        return clientId.map(clients::find).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Optional<Authentication>> find(Optional<String> sessionSecret) {
+        return sessionSecret.map(sessions::find).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static Uni<SignOutOutcome> refused(ErrorCode code, String detail) {
+        return Uni.createFrom().item(new SignOutOutcome.Refused(code, detail));
+    }
+
+    /**
+     * @param session the one whose cookie the browser sent
+     */
+    private record Context(
+            SignOutRequest request, Optional<Hint> hint, Optional<Client> client, Optional<Authentication> session) {
+
+        /**
+         * Any site can send a browser here. Only an ID token of this very session, or the citizen's own answer, shows that
+         * its sign-out is meant.
+         */
+        boolean needsConfirmation() {
+            return session.isPresent()
+                    && !request.confirmed()
+                    && !hint.map(Hint::sessionId).equals(session.map(Authentication::sessionId));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.cuaso.auth.provider.metadata;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.langtag.LangTag;
+import com.nimbusds.langtag.LangTagException;
+import com.nimbusds.oauth2.sdk.GrantType;
+import com.nimbusds.oauth2.sdk.ResponseMode;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.SubjectType;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import vn.cuaso.auth.deployment.Origins;
+
+/**
+ * What this provider can do (OpenID Connect Discovery §3, RFC 8414 §2). Both documents are the same: only what works is in
+ * them.
+ */
+@ApplicationScoped
+class ProviderMetadata {
+
+    private final Map<String, Object> document;
+
+    ProviderMetadata(Origins origins) {
+        this.document = describe(origins.identity()).toJSONObject();
+    }
+
+    Map<String, Object> document() {
+        return document;
+    }
+
+    private static OIDCProviderMetadata describe(URI identity) {
+        OIDCProviderMetadata metadata =
+                new OIDCProviderMetadata(new Issuer(identity), List.of(SubjectType.PAIRWISE), identity.resolve("/jwks"));
+        metadata.setAuthorizationEndpointURI(identity.resolve("/authorize"));
+        metadata.setTokenEndpointURI(identity.resolve("/token"));
+        metadata.setUserInfoEndpointURI(identity.resolve("/userinfo"));
+        metadata.setEndSessionEndpointURI(identity.resolve("/end-session"));
+        metadata.setResponseTypes(List.of(ResponseType.CODE));
+        metadata.setResponseModes(List.of(ResponseMode.QUERY, ResponseMode.FRAGMENT));
+        metadata.setGrantTypes(
+                List.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.CLIENT_CREDENTIALS));
+        metadata.setScopes(new Scope("openid", "profile", "phone", "email", "address"));
+        metadata.setPromptTypes(List.of(Prompt.Type.NONE, Prompt.Type.LOGIN, Prompt.Type.SELECT_ACCOUNT));
+        metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
+        metadata.setTokenEndpointAuthMethods(
+                List.of(ClientAuthenticationMethod.PRIVATE_KEY_JWT, ClientAuthenticationMethod.NONE));
+        metadata.setTokenEndpointJWSAlgs(List.of(JWSAlgorithm.ES256));
+        metadata.setIDTokenJWSAlgs(List.of(JWSAlgorithm.ES256));
+        metadata.setSupportsAuthorizationResponseIssuerParam(true);
+        metadata.setSupportsClaimsParams(false);
+        metadata.setSupportsRequestParam(false);
+        metadata.setSupportsRequestURIParam(false);
+        metadata.setUILocales(List.of(language("vi"), language("en")));
+        return metadata;
+    }
+
+    private static LangTag language(String tag) {
+        try {
+            return LangTag.parse(tag);
+        } catch (LangTagException e) {
+            throw new IllegalArgumentException(tag, e);
+        }
+    }
+}

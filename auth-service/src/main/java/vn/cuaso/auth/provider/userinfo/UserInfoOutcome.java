@@ -1,0 +1,15 @@
+package vn.cuaso.auth.provider.userinfo;
+
+import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import java.util.Map;
+
+/** What came of asking for claims. */
+sealed interface UserInfoOutcome {
+
+    record Found(Map<String, Object> claims) implements UserInfoOutcome {}
+
+    /**
+     * @param detail for the log
+     */
+    record Refused(BearerTokenError error, String detail) implements UserInfoOutcome {}
+}
