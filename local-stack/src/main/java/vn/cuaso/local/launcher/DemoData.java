@@ -38,7 +38,7 @@ final class DemoData {
             return;
         }
         Instant since = progress.now();
-        progress.await(what);
+        progress.await(List.of(what));
         step.run();
         PrivateFiles.write(mark, version);
         progress.done(what, since);

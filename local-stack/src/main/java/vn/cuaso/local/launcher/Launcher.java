@@ -28,7 +28,7 @@ final class Launcher {
         this.folder = options.data().orElseGet(() -> TemporaryFolder.create("cuaso-stack-"));
         // A program reads our standard output; a person then reads the other one.
         PrintStream out = options.control() ? System.err : System.out;
-        boolean terminal = System.console() != null && System.console().isTerminal() && !options.control();
+        boolean terminal = System.console().isTerminal() && !options.control();
         this.progress = new Progress(out, terminal, InstantSource.system());
     }
 

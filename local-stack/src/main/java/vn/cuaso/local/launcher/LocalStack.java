@@ -106,7 +106,7 @@ final class LocalStack implements AutoCloseable {
 
     private static void start(Parts parts, Stream<String> names, Progress progress) {
         Instant since = progress.now();
-        progress.await(names.toArray(String[]::new));
+        progress.await(names.toList());
         parts.start((Part started) -> progress.done(started.name(), since));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -32,8 +33,8 @@ final class Progress {
     }
 
     /** These have begun. */
-    synchronized void await(String... names) {
-        awaited.addAll(Set.of(names));
+    synchronized void await(Collection<String> names) {
+        awaited.addAll(names);
         refresh();
     }
 

@@ -2,9 +2,10 @@ package vn.cuaso.local.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,24 +14,25 @@ import vn.cuaso.local.process.PrivateFiles;
 import vn.cuaso.local.process.StackFailure;
 
 /** The folder of one stack: data, secrets, configuration, logs, and a lock that one launcher at a time holds. */
-final class StackFolder {
+final class StackFolder implements AutoCloseable {
     private static final long NEEDED_MEGABYTES = 500;
     private static final List<String> CONTENTS = List.of("data", "secrets", "configuration", "logs");
 
     private final Path root;
+    private final FileChannel lock;
 
-    private StackFolder(Path root) {
+    private StackFolder(Path root, FileChannel lock) {
         this.root = root;
+        this.lock = lock;
     }
 
     /**
-     * Makes the folder if there is none, and takes its lock until this JVM ends.
+     * Makes the folder if there is none, and takes its lock.
      *
      * @throws StackFailure when another launcher has it, or the disk is nearly full
      */
     static StackFolder open(Path root, boolean fresh) {
-        StackFolder folder = new StackFolder(PrivateFiles.folder(root));
-        folder.lock();
+        StackFolder folder = new StackFolder(PrivateFiles.folder(root), lock(root));
         folder.requireSpace();
         if (fresh) {
             CONTENTS.forEach(name -> PrivateFiles.remove(root.resolve(name)));
@@ -64,25 +66,42 @@ final class StackFolder {
         return root.resolve("logs");
     }
 
-    private void lock() {
+    /** Gives the lock back. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot unlock " + root, e);
+        }
+    }
+
+    private static FileChannel lock(Path root) {
         Path file = root.resolve("lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw inUse(Files.readString(file));
+            if (!tryLock(channel)) {
+                channel.close();
+                throw inUse(root, Files.readString(file));
             }
+            String process = Long.toString(ProcessHandle.current().pid());
             channel.truncate(0);
-            channel.write(java.nio.ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes()));
-        } catch (OverlappingFileLockException e) {
-            throw inUse("this one");
+            channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.US_ASCII)));
+            return channel;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use " + root, e);
         }
     }
 
-    private StackFailure inUse(String process) {
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static StackFailure inUse(Path root, String process) {
         return new StackFailure(
                 ("Another ./run (process %s) uses %s. Stop it with Ctrl-C, or give this one a folder and "
                                 + "ports of its own: ./run --data FOLDER --ports-from 18080")

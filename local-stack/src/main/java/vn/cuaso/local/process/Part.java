@@ -27,7 +27,7 @@ public final class Part {
         ChildProcess started = program.launch();
         process = started;
         program.awaitReady(started);
-        started.onExit().thenAccept(this::ended);
+        var _ = started.onExit().thenAccept(this::ended);
     }
 
     /** Stops the program in an orderly way; does nothing when it does not run. */

@@ -23,7 +23,7 @@ public record PartCommand(Verb verb, String part) {
 
     /** Throws {@link StackFailure} when the line is not such a command. */
     public static PartCommand parse(String line) {
-        String[] words = line.strip().split(" ");
+        String[] words = line.strip().split(" ", -1);
         if (words.length != 2) {
             throw new StackFailure("Not a command: " + line);
         }

@@ -10,18 +10,16 @@ import java.util.Set;
 
 /** The five services, in the order in which they are started. */
 public enum Service {
-    AUTH("auth-service", EnumSet.of(POSTGRESQL, REDIS, KAFKA)),
-    OTP("otp-service", EnumSet.of(REDIS, KAFKA)),
-    STATS("stats-service", EnumSet.of(POSTGRESQL, KAFKA)),
-    QR("qr-session-service", EnumSet.of(REDIS)),
-    PORTAL("portal-gateway", EnumSet.of(REDIS));
+    AUTH("auth-service"),
+    OTP("otp-service"),
+    STATS("stats-service"),
+    QR("qr-session-service"),
+    PORTAL("portal-gateway");
 
     private final String module;
-    private final Set<StoreKind> stores;
 
-    Service(String module, Set<StoreKind> stores) {
+    Service(String module) {
         this.module = module;
-        this.stores = stores;
     }
 
     /** The Maven module. */
@@ -31,7 +29,12 @@ public enum Service {
 
     /** The stores that the service uses. */
     public Set<StoreKind> stores() {
-        return Set.copyOf(stores);
+        return switch (this) {
+            case AUTH -> EnumSet.of(POSTGRESQL, REDIS, KAFKA);
+            case OTP -> EnumSet.of(REDIS, KAFKA);
+            case STATS -> EnumSet.of(POSTGRESQL, KAFKA);
+            case QR, PORTAL -> EnumSet.of(REDIS);
+        };
     }
 
     /** The short name: that of configuration, store users, key prefixes and schemas. */

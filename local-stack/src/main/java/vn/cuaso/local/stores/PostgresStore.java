@@ -101,7 +101,6 @@ final class PostgresStore implements Store {
         options.put("unix_socket_directories", "");
         options.put("max_connections", "60");
         options.put("shared_buffers", "24MB");
-        options.put("synchronous_commit", "off");
         options.put("timezone", "UTC");
         if (!settings.durable()) {
             options.put("fsync", "off");

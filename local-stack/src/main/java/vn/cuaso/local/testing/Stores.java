@@ -15,7 +15,7 @@ import vn.cuaso.local.settings.StoreKind;
  * JVM in any case.
  *
  * <pre>{@code
- * try (Stores stores = Stores.start(StoreKind.REDIS)) {
+ * try (Stores stores = Stores.with(StoreKind.REDIS)) {
  *     String uri = stores.connections().redisUri("otp");
  * }
  * }</pre>
@@ -32,7 +32,7 @@ public final class Stores implements AutoCloseable {
     }
 
     /** Starts these stores and returns when all of them answer. */
-    public static Stores start(StoreKind first, StoreKind... others) {
+    public static Stores with(StoreKind first, StoreKind... others) {
         return start(EnumSet.of(first, others));
     }
 
