@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface InternalConfig {
 
     /** By default the address of the public port. */
-    @WithDefault("${quarkus.http.host}")
+    @WithDefault("${quarkus.http.host:0.0.0.0}")
     String host();
 
     /** 0 takes a free one. */

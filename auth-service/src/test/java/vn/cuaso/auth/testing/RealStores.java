@@ -1,0 +1,13 @@
+package vn.cuaso.auth.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import vn.cuaso.local.testing.StoresTestResource;
+
+/** Gives every {@code @QuarkusTest} of this module the same real stores and clients, so that they share one start. */
+@QuarkusTestResource(value = StoresTestResource.class, initArgs = @ResourceArg(name = "service", value = "auth"))
+@QuarkusTestResource(TestClients.class)
+final class RealStores {
+
+    private RealStores() {}
+}
