@@ -12,6 +12,7 @@ echo "$child"
 exec >/dev/null 2>&1
 (
   trap '' TERM
+  trap 'exit 0' USR1
   read -r _ <&3
   kill -s "$signal" "$child"
   while kill -0 "$child" && [ "$grace" -gt 0 ]; do
@@ -27,5 +28,6 @@ while :; do
   status=$?
   kill -0 "$child" || break
 done
-kill -s KILL "$watcher"
+kill -s USR1 "$watcher"
+wait "$watcher"
 exit "$status"
