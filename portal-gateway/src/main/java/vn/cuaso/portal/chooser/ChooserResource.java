@@ -24,13 +24,13 @@ class ChooserResource {
     }
 
     @GET
-    Uni<TemplateInstance> choose(@RestQuery("return") @DefaultValue(PortalPaths.HOME) String returnTo) {
+    public Uni<TemplateInstance> choose(@RestQuery("return") @DefaultValue(PortalPaths.HOME) String returnTo) {
         return frames.show(frame -> new ChooserPage(frame, encoded(returnTo)));
     }
 
     @GET
     @Path("/providers/{id}")
-    Uni<TemplateInstance> explain(
+    public Uni<TemplateInstance> explain(
             @RestPath String id, @RestQuery("return") @DefaultValue(PortalPaths.HOME) String returnTo) {
         return frames.show(frame -> frame.chooser()
                 .provider(id)

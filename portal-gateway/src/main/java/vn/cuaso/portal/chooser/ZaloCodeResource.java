@@ -20,7 +20,7 @@ class ZaloCodeResource {
 
     @GET
     @Produces("image/svg+xml")
-    RestResponse<String> picture() {
+    public RestResponse<String> picture() {
         return RestResponse.ResponseBuilder.ok(picture.orElseThrow(NotFoundException::new))
                 .header("Cache-Control", "public, max-age=3600")
                 .build();

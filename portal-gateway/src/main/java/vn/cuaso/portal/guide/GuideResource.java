@@ -17,19 +17,19 @@ class GuideResource {
 
     @GET
     @Path(GuidePaths.REGISTER)
-    Uni<TemplateInstance> register() {
+    public Uni<TemplateInstance> register() {
         return frames.show(RegisterPage::new);
     }
 
     @GET
     @Path(GuidePaths.HELP)
-    Uni<TemplateInstance> help() {
+    public Uni<TemplateInstance> help() {
         return frames.show(HelpPage::new);
     }
 
     @GET
     @Path(GuidePaths.PRIVACY)
-    Uni<TemplateInstance> privacy() {
+    public Uni<TemplateInstance> privacy() {
         return frames.show(PrivacyPage::new);
     }
 }

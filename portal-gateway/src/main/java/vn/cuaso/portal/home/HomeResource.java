@@ -29,7 +29,7 @@ class HomeResource {
     }
 
     @GET
-    Uni<TemplateInstance> home(@RestQuery(PortalPaths.NOTICE) @DefaultValue("") String notice) {
+    public Uni<TemplateInstance> home(@RestQuery(PortalPaths.NOTICE) @DefaultValue("") String notice) {
         return statistics.tiles().chain(tiles -> frames.show(frame -> new HomePage(
                 frame, Notice.fromCode(notice).orElse(null), navigation.cards().stream().map(Card::new).toList(), catalogue.popular(), tiles)));
     }

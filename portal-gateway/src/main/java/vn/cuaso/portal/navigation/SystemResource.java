@@ -21,7 +21,7 @@ class SystemResource {
     }
 
     @GET
-    Uni<TemplateInstance> page(@RestPath String key) {
+    public Uni<TemplateInstance> page(@RestPath String key) {
         SystemPage.Served served = navigation.served(key).orElseThrow(NotFoundException::new);
         return frames.show(frame -> new SystemPage(
                 frame,

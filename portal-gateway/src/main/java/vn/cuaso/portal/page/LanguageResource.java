@@ -17,7 +17,7 @@ class LanguageResource {
     private static final int YEAR_IN_SECONDS = (int) Duration.ofDays(365).toSeconds();
 
     @POST
-    Response choose(@FormParam("language") String language, @FormParam("return") String returnTo) {
+    public Response choose(@FormParam("language") String language, @FormParam("return") String returnTo) {
         NewCookie cookie = new NewCookie.Builder(Language.COOKIE)
                 .value(Language.fromCookie(language).tag())
                 .path("/")

@@ -24,7 +24,7 @@ class ProfileResource {
     }
 
     @GET
-    Uni<TemplateInstance> page(RoutingContext request) {
+    public Uni<TemplateInstance> page(RoutingContext request) {
         return sessions.present(request)
                 .map(session -> session.map(PortalSession::idToken)
                         .map(SignInFacts::ofIdToken)

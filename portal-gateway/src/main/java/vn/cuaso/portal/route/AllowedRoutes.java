@@ -26,6 +26,7 @@ import vn.cuaso.portal.deployment.DeploymentKind;
 final class AllowedRoutes {
 
     private static final Set<HttpMethod> READ = Set.of(GET, HEAD);
+    private static final Set<HttpMethod> WRITE = Set.of(POST);
     private static final Set<HttpMethod> PAGE = Set.of(GET, HEAD, POST);
     private static final Target OWN_PAGE = new Target.OwnPage();
     private static final Target STATIC_FILE = new Target.StaticFile();
@@ -51,17 +52,17 @@ final class AllowedRoutes {
     private static List<Route> portal() {
         return List.of(
                 route(PORTAL, PortalPaths.HOME, READ, OWN_PAGE),
-                route(PORTAL, PortalPaths.PROFILE, READ, OWN_PAGE),
-                route(PORTAL, "/register", READ, OWN_PAGE),
-                route(PORTAL, "/help", READ, OWN_PAGE),
-                route(PORTAL, "/privacy", READ, OWN_PAGE),
+                route(PORTAL, "/language", WRITE, OWN_PAGE),
                 route(PORTAL, "/search", READ, OWN_PAGE),
                 route(PORTAL, "/procedures", READ, OWN_PAGE),
                 route(PORTAL, "/procedures/**", READ, OWN_PAGE),
                 route(PORTAL, "/statistics", READ, OWN_PAGE),
                 route(PORTAL, "/systems/**", READ, OWN_PAGE),
+                route(PORTAL, "/register", READ, OWN_PAGE),
+                route(PORTAL, "/help", READ, OWN_PAGE),
+                route(PORTAL, "/privacy", READ, OWN_PAGE),
                 route(PORTAL, "/zalo-account.svg", READ, OWN_PAGE),
-                route(PORTAL, "/language", Set.of(POST), OWN_PAGE),
+                route(PORTAL, PortalPaths.PROFILE, READ, OWN_PAGE),
                 route(PORTAL, "/sign-in", READ, OWN_PAGE),
                 route(PORTAL, "/sign-in/providers/**", READ, OWN_PAGE),
                 route(PORTAL, PortalPaths.SIGN_IN_START, READ, OWN_PAGE),
@@ -78,7 +79,7 @@ final class AllowedRoutes {
                 route(IDENTITY, "/.well-known/oauth-authorization-server", READ, forward(AUTH)),
                 route(IDENTITY, "/jwks", READ, forward(AUTH)),
                 route(IDENTITY, "/authorize", PAGE, forward(AUTH)),
-                route(IDENTITY, "/token", Set.of(POST), forward(AUTH)),
+                route(IDENTITY, "/token", WRITE, forward(AUTH)),
                 route(IDENTITY, "/userinfo", PAGE, forward(AUTH)),
                 route(IDENTITY, "/end-session", PAGE, forward(AUTH)),
                 route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),

@@ -24,13 +24,13 @@ class ProcedureResource {
     }
 
     @GET
-    Uni<TemplateInstance> all() {
+    public Uni<TemplateInstance> all() {
         return frames.show(frame -> new CataloguePage(frame, catalogue));
     }
 
     @GET
     @Path("/{code}")
-    Uni<TemplateInstance> one(@RestPath String code) {
+    public Uni<TemplateInstance> one(@RestPath String code) {
         Procedure procedure = catalogue.procedure(code).orElseThrow(NotFoundException::new);
         Field field = catalogue.field(procedure.field()).orElseThrow();
         String services = navigation.available(Entry.SERVICES) ? Entry.SERVICES.address() : null;

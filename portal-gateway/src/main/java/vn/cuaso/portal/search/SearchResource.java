@@ -24,7 +24,7 @@ class SearchResource {
 
     /** @param more whether to open the filters; filters in use are open anyway */
     @GET
-    Uni<TemplateInstance> search(
+    public Uni<TemplateInstance> search(
             @RestQuery("q") @DefaultValue("") String text,
             @RestQuery @DefaultValue("") String field,
             @RestQuery @DefaultValue("") String level,

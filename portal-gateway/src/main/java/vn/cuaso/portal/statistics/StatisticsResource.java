@@ -18,7 +18,7 @@ class StatisticsResource {
     }
 
     @GET
-    Uni<TemplateInstance> page() {
+    public Uni<TemplateInstance> page() {
         return service.tiles().chain(tiles -> frames.show(frame -> new StatisticsPage(frame, tiles)));
     }
 }
