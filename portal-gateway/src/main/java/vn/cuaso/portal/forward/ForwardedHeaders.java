@@ -30,8 +30,8 @@ final class ForwardedHeaders {
 
     static void replace(MultiMap headers, String client, String scheme, String authority) {
         for (String name : List.copyOf(headers.names())) {
-            String lowerCase = name.toLowerCase(Locale.ROOT);
-            if (lowerCase.startsWith(PREFIX) || MISLEADING.contains(lowerCase)) {
+            String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
+            if (plain.startsWith(PREFIX) || MISLEADING.contains(plain)) {
                 headers.remove(name);
             }
         }

@@ -12,7 +12,7 @@ public final class PortalPaths {
     /** Where the provider sends the browser back to; nothing links here. */
     public static final String SIGN_IN_CALLBACK = "/sign-in/callback";
 
-    /** GET shows a page with one button, POST signs out. */
+    /** GET shows a page with one button, for browsers that come here by a link; POST signs out. */
     public static final String SIGN_OUT = "/sign-out";
 
     /** Where the provider sends the browser after sign-out; nothing links here. */

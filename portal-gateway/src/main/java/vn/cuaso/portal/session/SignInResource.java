@@ -19,7 +19,7 @@ import vn.cuaso.portal.visitor.Visitor;
 import vn.cuaso.portal.visitor.Visitors;
 
 /** The two ends of a sign-in on the portal: on the way to the provider, and on the way back. */
-@Path("/")
+@Path("/sign-in")
 class SignInResource {
 
     static final String RETURN = "return";
@@ -37,7 +37,7 @@ class SignInResource {
     }
 
     @GET
-    @Path(PortalPaths.SIGN_IN_START)
+    @Path("/start")
     public Uni<Response> start(RoutingContext request, @RestQuery(RETURN) String returnTo) {
         return visitors.current().map(visitor -> switch (visitor) {
             case Visitor.SignedIn _ -> seeOther(LocalAddress.of(returnTo));
@@ -50,7 +50,7 @@ class SignInResource {
     }
 
     @GET
-    @Path(PortalPaths.SIGN_IN_CALLBACK)
+    @Path("/callback")
     public Uni<Response> finish(RoutingContext request) {
         return identity.getDeferredIdentity()
                 .onItemOrFailure()

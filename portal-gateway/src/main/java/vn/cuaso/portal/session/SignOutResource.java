@@ -1,34 +1,45 @@
 package vn.cuaso.portal.session;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import vn.cuaso.portal.page.Frames;
 import vn.cuaso.portal.route.Notice;
 import vn.cuaso.portal.route.PortalPaths;
 import vn.cuaso.portal.visitor.RequestLanguage;
 
 /** Signs out of the portal, then of the provider, and comes back to the home page. */
-@Path("/")
+@Path(PortalPaths.SIGN_OUT)
 class SignOutResource {
 
     private static final Logger LOG = Logger.getLogger(SignOutResource.class);
 
     private final PortalSessions sessions;
     private final EndSession endSession;
+    private final Frames frames;
 
-    SignOutResource(PortalSessions sessions, EndSession endSession) {
+    SignOutResource(PortalSessions sessions, EndSession endSession, Frames frames) {
         this.sessions = sessions;
         this.endSession = endSession;
+        this.frames = frames;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<TemplateInstance> ask() {
+        return frames.show(SignOutPage::new);
     }
 
     @POST
-    @Path(PortalPaths.SIGN_OUT)
     public Uni<Response> signOut(RoutingContext request) {
         return sessions.end(request)
                 .onFailure(SessionsAwayException.class)
@@ -37,7 +48,7 @@ class SignOutResource {
     }
 
     @GET
-    @Path(PortalPaths.SIGNED_OUT)
+    @Path("/done")
     public Response signedOut() {
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(Notice.SIGNED_OUT.address()))

@@ -84,7 +84,7 @@ class ForwardingQuarkusTest {
     @Test
     void serviceWithoutCookiesSeesAndSetsNone() {
         RawResponse response =
-                Site.raw().get(Site.host("portal"), "/api/statistics/summary", "Cookie: __Host-portal-session=secret");
+                Site.raw().get(Site.host("portal"), "/api/statistics/echo", "Cookie: __Host-portal-session=secret");
 
         assertThat(response.echo().getString("backend")).isEqualTo("stats");
         assertThat(response.received("cookie")).isEmpty();
