@@ -27,8 +27,9 @@ public class DeploymentGuard {
     /** Throws {@link IllegalStateException} with a sentence for the operator if the service may not start. */
     void check() {
         if (deployment == Deployment.PRODUCTION && config.clockStart().isPresent()) {
-            throw new IllegalStateException("stats-service does not start in production: cuaso.stats.clock-start is set,"
-                    + " and statistics for the public follow the real clock");
+            throw new IllegalStateException(
+                    "stats-service does not start in production: cuaso.stats.clock-start is set,"
+                            + " and statistics for the public follow the real clock");
         }
     }
 }

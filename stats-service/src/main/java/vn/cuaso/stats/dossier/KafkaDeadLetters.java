@@ -19,6 +19,8 @@ import org.jboss.logging.Logger;
 class KafkaDeadLetters implements DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(KafkaDeadLetters.class);
+    // The connector's own note on a record that it has read; it did not come with the record.
+    private static final String BOOKKEEPING = "__smallrye_generationId";
 
     private final MutinyEmitter<Record<byte[], byte[]>> emitter;
 
@@ -39,6 +41,7 @@ class KafkaDeadLetters implements DeadLetters {
 
     private static Headers headers(ConsumerRecord<byte[], byte[]> refused, String reason) {
         return new RecordHeaders(refused.headers())
+                .remove(BOOKKEEPING)
                 .add("dlq-reason", reason.getBytes(UTF_8))
                 .add("dlq-topic", refused.topic().getBytes(UTF_8))
                 .add("dlq-partition", Integer.toString(refused.partition()).getBytes(UTF_8))

@@ -41,7 +41,8 @@ public class PostgresDossierStore implements DossierStore {
     private static boolean isAboutTheData(Throwable failure) {
         return failure instanceof PgException refusal
                 && refusal.getSqlState() != null
-                && (refusal.getSqlState().startsWith("22") || refusal.getSqlState().startsWith("23"));
+                && (refusal.getSqlState().startsWith("22")
+                        || refusal.getSqlState().startsWith("23"));
     }
 
     // PostgreSQL's detail repeats values of the row, so only the rule's name is passed on.

@@ -1,5 +1,5 @@
 package vn.cuaso.stats.summary;
 
 /** What a store counted for the tiles. */
-record DossierCounts(
+public record DossierCounts(
         long receivedInMonth, long resolvedInMonth, long onTimeInMonth, long resolvedInYear, long inProgress) {}

@@ -7,7 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** The JSON of {@code GET /api/statistics/summary}, as docs/architecture.md fixes it. */
-record SummaryBody(OffsetDateTime asOf, ShareTile onTime, CountTile received, CountTile resolved, CountTile inProgress) {
+record SummaryBody(
+        OffsetDateTime asOf, ShareTile onTime, CountTile received, CountTile resolved, CountTile inProgress) {
 
     record PeriodBody(String kind, LocalDate from, LocalDate to) {
         static PeriodBody of(Period period) {

@@ -25,7 +25,7 @@ public class SummaryResource {
     SummaryResource(SummaryService service, StatsConfig config) {
         this.service = service;
         this.caching = new CacheControl();
-        caching.setPrivate(false);
+        caching.setNoTransform(false);
         caching.setMaxAge(Math.toIntExact(config.summary().maxAge().toSeconds()));
     }
 
@@ -37,7 +37,8 @@ public class SummaryResource {
     private Response respond(Request request, Summary summary) {
         var tag = tag(summary);
         var notModified = request.evaluatePreconditions(tag);
-        var response = notModified == null ? Response.ok(SummaryBody.of(summary)).tag(tag) : notModified;
+        var response =
+                notModified == null ? Response.ok(SummaryBody.of(summary)).tag(tag) : notModified;
         return response.cacheControl(caching).build();
     }
 

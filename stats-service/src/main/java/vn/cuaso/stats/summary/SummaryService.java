@@ -30,9 +30,7 @@ class SummaryService {
         if (known != null && isFresh(known, now)) {
             return Uni.createFrom().item(known);
         }
-        return store.count(now)
-                .map(counts -> Summary.of(now, counts))
-                .invoke(latest::set);
+        return store.count(now).map(counts -> Summary.of(now, counts)).invoke(latest::set);
     }
 
     private boolean isFresh(Summary summary, ZonedDateTime now) {

@@ -1,0 +1,23 @@
+package vn.cuaso.stats;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+
+/** The configuration as the service would read it from these properties alone. */
+public final class Configured {
+
+    private static final int ORDINARY = 100;
+
+    private Configured() {}
+
+    public static StatsConfig by(Map<String, String> properties) {
+        return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, ORDINARY, new DurationConverter())
+                .withMapping(StatsConfig.class)
+                .withDefaultValues(properties)
+                .build()
+                .getConfigMapping(StatsConfig.class);
+    }
+}

@@ -1,0 +1,155 @@
+package vn.cuaso.stats.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.stats.dossier.Dossiers.dossier;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.events.CloudEvent;
+import vn.cuaso.events.DossierEvent;
+import vn.cuaso.stats.dossier.Keeping.Contradiction;
+import vn.cuaso.stats.dossier.Keeping.Kept;
+import vn.cuaso.stats.summary.DossierCounts;
+import vn.cuaso.stats.summary.SummaryStore;
+
+/** What every store of dossiers has to do, beginning empty. */
+abstract class DossierStoreContract {
+
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2024-03-29T10:00:00+07:00[Asia/Ho_Chi_Minh]");
+    private static final int RACERS = 8;
+
+    abstract DossierStore store();
+
+    abstract SummaryStore counts();
+
+    @Test
+    void emptyStoreCountsNothing() {
+        assertThat(count()).isEqualTo(new DossierCounts(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void dossierIsCountedWhereItBelongs() {
+        keep(
+                dossier(1).received(1, "2024-03-01T00:00:00"),
+                dossier(2).received(1, "2024-02-29T23:59:59"),
+                dossier(3).received(1, "2024-02-01T08:00"),
+                dossier(3).resolved(2, "2024-03-15T17:00"),
+                dossier(4).received(1, "2024-02-01T08:00"),
+                dossier(4).resolved(2, "2024-03-15T17:00:00.001"),
+                dossier(5).received(1, "2023-11-01T08:00"),
+                dossier(5).resolved(2, "2024-01-01T00:00:00"),
+                dossier(6).received(1, "2023-11-01T08:00"),
+                dossier(6).resolved(2, "2023-12-31T23:59:59"),
+                dossier(7).received(1, "2024-03-02T08:00"),
+                dossier(7).returned(2, "2024-03-03T08:00"),
+                dossier(8).received(1, "2024-03-02T08:00"),
+                dossier(8).withdrawn(2, "2024-03-03T08:00"),
+                dossier(9).received(1, "2024-03-02T08:00"),
+                dossier(9).supplementRequested(2, "2024-03-03T08:00"));
+        assertThat(count())
+                .isEqualTo(new DossierCounts(
+                        4, // 1, 7, 8 and 9
+                        2, // 3 and 4
+                        1, // 3, at the very moment it was due
+                        3, // 3, 4 and 5
+                        3)); // 1, 2 and 9
+    }
+
+    @Test
+    void whatHappensAfterTheMomentIsNotCountedYet() {
+        keep(
+                dossier(1).received(1, "2024-03-01T08:00"),
+                dossier(1).resolved(2, "2024-03-29T10:00:00.001"),
+                dossier(2).received(1, "2024-03-29T10:00:00.001"));
+        assertThat(count()).isEqualTo(new DossierCounts(1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void dossierWithoutItsReceptionIsNotCountedUntilThatArrives() {
+        keep(dossier(1).resolved(2, "2024-03-10T08:00"));
+        assertThat(count()).isEqualTo(new DossierCounts(0, 0, 0, 0, 0));
+        keep(dossier(1).received(1, "2024-03-01T08:00"));
+        assertThat(count()).isEqualTo(new DossierCounts(1, 1, 1, 1, 0));
+    }
+
+    @Test
+    void lateArrivalOfAnEarlierEventDoesNotReopenADossier() {
+        keep(dossier(1).received(1, "2024-03-01T08:00"), dossier(1).resolved(4, "2024-03-10T08:00"));
+        keep(dossier(1).supplementRequested(2, "2024-03-02T08:00"));
+        keep(dossier(1).supplemented(3, "2024-03-03T08:00"));
+        assertThat(count()).isEqualTo(new DossierCounts(1, 1, 1, 1, 0));
+    }
+
+    @Test
+    void eventThatIsKeptAlreadyChangesNothing() {
+        var received = dossier(1).received(1, "2024-03-01T08:00");
+        assertThat(keep(received, received)).isEqualTo(new Kept(1));
+        assertThat(keep(received, dossier(2).received(1, "2024-03-01T08:00"))).isEqualTo(new Kept(1));
+        assertThat(count()).isEqualTo(new DossierCounts(2, 0, 0, 0, 2));
+    }
+
+    @Test
+    void contradictionIsRefusedWithAllThatCameWithIt() {
+        keep(dossier(1).received(1, "2024-03-01T08:00"));
+        assertThat(keep(dossier(2).received(1, "2024-03-01T08:00"), dossier(1).withdrawn(1, "2024-03-02T08:00")))
+                .isInstanceOf(Contradiction.class);
+        assertThat(count()).isEqualTo(new DossierCounts(1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void eightRacersWithTheSameEventsKeepEachOnce() {
+        var history = RandomHistory.of(7, 40);
+        var races = IntStream.range(0, RACERS)
+                .mapToObj(racer -> store().keep(history))
+                .toList();
+        var fresh = Uni.join().all(races).andFailFast().await().atMost(Duration.ofSeconds(20)).stream()
+                .mapToInt(keeping -> ((Kept) keeping).fresh())
+                .sum();
+        assertThat(fresh).isEqualTo((int) history.stream().distinct().count());
+        assertThat(count()).isEqualTo(naively(history));
+    }
+
+    @Test
+    void shuffledRepeatedAndCutAnyhowTheCountsAreThoseOfTheWholeHistory() {
+        for (int seed = 1; seed <= 10; seed++) {
+            var history = RandomHistory.of(seed, 60);
+            int cut = history.size() * seed / 11;
+            var before = count();
+            keep(history.subList(0, cut));
+            keep(history.subList(cut, history.size()));
+            assertThat(count()).as("seed %d", seed).isEqualTo(plus(before, naively(history)));
+        }
+    }
+
+    @SafeVarargs
+    private Keeping keep(CloudEvent<DossierEvent>... events) {
+        return keep(List.of(events));
+    }
+
+    private Keeping keep(List<CloudEvent<DossierEvent>> events) {
+        return store().keep(events).await().atMost(Duration.ofSeconds(20));
+    }
+
+    private DossierCounts count() {
+        return counts().count(NOW).await().atMost(Duration.ofSeconds(20));
+    }
+
+    private static DossierCounts naively(List<CloudEvent<DossierEvent>> history) {
+        var store = new InMemoryDossierStore();
+        store.keep(history).await().indefinitely();
+        return store.count(NOW).await().indefinitely();
+    }
+
+    private static DossierCounts plus(DossierCounts one, DossierCounts other) {
+        return new DossierCounts(
+                one.receivedInMonth() + other.receivedInMonth(),
+                one.resolvedInMonth() + other.resolvedInMonth(),
+                one.onTimeInMonth() + other.onTimeInMonth(),
+                one.resolvedInYear() + other.resolvedInYear(),
+                one.inProgress() + other.inProgress());
+    }
+}
