@@ -1,5 +1,6 @@
 package vn.cuaso.local.launcher;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class Launcher {
         this.folder = options.data().orElseGet(() -> TemporaryFolder.create("cuaso-stack-"));
         // A program reads our standard output; a person then reads the other one.
         PrintStream out = options.control() ? System.err : System.out;
-        boolean terminal = System.console().isTerminal() && !options.control();
+        boolean terminal = System.console() instanceof Console console && console.isTerminal() && !options.control();
         this.progress = new Progress(out, terminal, InstantSource.system());
     }
 
