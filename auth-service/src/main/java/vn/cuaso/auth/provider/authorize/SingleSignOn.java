@@ -7,7 +7,7 @@ import vn.cuaso.auth.provider.Prompt;
 import vn.cuaso.auth.session.Authentication;
 
 /** Whether a citizen who is signed in has to sign in again for a client (OpenID Connect Core §3.1.2.1). */
-sealed interface SingleSignOn {
+public sealed interface SingleSignOn {
 
     record Signed(Authentication authentication) implements SingleSignOn {}
 
