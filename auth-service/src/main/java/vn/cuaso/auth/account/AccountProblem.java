@@ -26,5 +26,13 @@ public record AccountProblem(Column column, String reason) {
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** As in the JSON of the admin API. */
+        public String memberName() {
+            String[] words = wireName().split("_");
+            return words.length == 1
+                    ? words[0]
+                    : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 import vn.cuaso.auth.event.SignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.CodeSent;
+import vn.cuaso.auth.otp.Challenge;
+import vn.cuaso.auth.otp.ChallengeState;
 import vn.cuaso.auth.otp.OneTimeCodes;
 import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
 import vn.cuaso.auth.otp.Verification;
@@ -43,6 +45,22 @@ class CodeStep {
                 .invoke(fault -> LOG.warn("A code could not be checked", fault))
                 .onFailure(OneTimeCodesUnavailableException.class)
                 .recoverWithItem(new CodeOutcome.Unavailable());
+    }
+
+    /** The challenge as it is now; as it was last seen, where otp-service does not answer. */
+    Uni<Challenge> current(CodeSent flow) {
+        return codes.state(flow.reference())
+                .map(state -> switch (state) {
+                    case ChallengeState.Live(Challenge challenge) -> challenge;
+                    case ChallengeState.Gone() -> ended(flow);
+                })
+                .onFailure(OneTimeCodesUnavailableException.class)
+                .recoverWithItem(flow.challenge());
+    }
+
+    /** The challenge of a code that is worth nothing any more. */
+    Challenge ended(CodeSent flow) {
+        return flow.challenge().endedAt(clock.instant());
     }
 
     private Uni<CodeOutcome> follow(StoredFlow<CodeSent> stored, Verification verification, Visitor visitor) {

@@ -13,6 +13,6 @@ public interface FlowConfig {
     Duration lifetime();
 
     /** {@code acr} of a sign-in with two factors, none of them biometric: level 2 of NĐ 69/2024 Điều 20. */
-    @WithDefault("urn:vn:cuaso:acr:level-2")
+    @WithDefault("urn:cuaso:acr:2")
     String levelTwo();
 }

@@ -53,6 +53,9 @@ public sealed interface SignInFlow {
         }
     }
 
+    /** States that nothing leads out of. */
+    sealed interface Ended extends SignInFlow {}
+
     /** States in which the password was right, so that a code may be sent. */
     sealed interface Proven extends Unfinished {
         AccountId account();
@@ -108,8 +111,8 @@ public sealed interface SignInFlow {
     }
 
     /** The citizen has signed in. */
-    record Completed(FlowContext context) implements SignInFlow {}
+    record Completed(FlowContext context) implements Ended {}
 
     /** The citizen has given up. */
-    record Cancelled(FlowContext context) implements SignInFlow {}
+    record Cancelled(FlowContext context) implements Ended {}
 }

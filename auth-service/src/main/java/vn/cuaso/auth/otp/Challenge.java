@@ -21,6 +21,11 @@ public record Challenge(
         FAILED
     }
 
+    /** The same challenge, over before its time. */
+    public Challenge endedAt(Instant now) {
+        return new Challenge(id, now, resendAt, sendsLeft, 0, delivery);
+    }
+
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }

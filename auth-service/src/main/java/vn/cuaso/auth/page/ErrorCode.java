@@ -1,6 +1,6 @@
 package vn.cuaso.auth.page;
 
-/** What went wrong, for a page of its own: where no client may be told, because none is verified (OP-2). */
+/** What went wrong, for a page of its own. */
 public enum ErrorCode {
     /** The client is not registered here. */
     UNKNOWN_CLIENT(400),
@@ -8,6 +8,28 @@ public enum ErrorCode {
     UNREGISTERED_REDIRECT_URI(400),
     /** The request cannot be understood. */
     INVALID_REQUEST(400),
+    /** There is no such page. */
+    NOT_FOUND(404),
+    /** A form was sent from another site, or the browser does not say from where (OP-8). */
+    FOREIGN_FORM(403),
+    /** The sign-in took too long, or never was. */
+    FLOW_GONE(410),
+    /** The browser keeps no cookies, or the address was opened in another one. */
+    COOKIE_MISSING(400),
+    /** The sign-in was begun in another browser. */
+    OTHER_BROWSER(403),
+    /** This sign-in is done: the back button, or a second press. */
+    FLOW_COMPLETED(409),
+    /** This sign-in was cancelled. */
+    FLOW_CANCELLED(409),
+    /** The password is right, the account is locked or closed. */
+    ACCOUNT_LOCKED(403),
+    /** The password is right, but no phone is registered. */
+    NO_PHONE(403),
+    /** The registered phone cannot get codes. */
+    UNSUPPORTED_PHONE(403),
+    /** Too many failures on this ID number for a browser that never signed in to it (OTP-8). */
+    KNOWN_BROWSER_NEEDED(429),
     /** A part of the service is away; trying again later helps. */
     UNAVAILABLE(503);
 

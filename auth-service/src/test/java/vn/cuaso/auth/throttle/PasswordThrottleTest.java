@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.CitizenId;
 import vn.cuaso.auth.protection.ClientAddress;
-import vn.cuaso.auth.protection.MovableClock;
+import vn.cuaso.auth.testing.MovableClock;
 
 class PasswordThrottleTest {
 

@@ -1,0 +1,136 @@
+package vn.cuaso.auth.flow;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import vn.cuaso.auth.flow.SignInFlow.CodeSent;
+import vn.cuaso.auth.flow.SignInFlow.Credentials;
+import vn.cuaso.auth.flow.SignInFlow.Ended;
+import vn.cuaso.auth.flow.SignInFlow.PasswordAccepted;
+import vn.cuaso.auth.flow.SignInFlow.Proven;
+import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.page.LoggedErrors;
+import vn.cuaso.auth.page.SameOrigin;
+import vn.cuaso.auth.session.SessionCookie;
+
+/** The code is asked for, handed in, and sent again. */
+@Path("/sign-in/{flow}/otp")
+@SameOrigin
+public class CodeResource {
+
+    private final FlowDoor door;
+    private final SignInPages pages;
+    private final CodeStep step;
+    private final CodeSending sending;
+    private final SendingResponses responses;
+    private final LoggedErrors errors;
+    private final Visit visit;
+
+    CodeResource(
+            FlowDoor door,
+            SignInPages pages,
+            CodeStep step,
+            CodeSending sending,
+            SendingResponses responses,
+            LoggedErrors errors,
+            Visit visit) {
+        this.door = door;
+        this.pages = pages;
+        this.step = step;
+        this.sending = sending;
+        this.responses = responses;
+        this.errors = errors;
+        this.visit = visit;
+    }
+
+    /** Reloading sends nothing (rule OTP-5). */
+    @GET
+    public Uni<Response> show() {
+        return proven((stored, proven) -> switch (proven) {
+            case PasswordAccepted accepted -> pages.unsent(SignInPages.OK, accepted, FieldErrors.NONE);
+            case CodeSent sent ->
+                step.current(sent)
+                        .chain(challenge -> pages.code(SignInPages.OK, sent, challenge, FieldErrors.NONE));
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> submit(@FormParam("code") @DefaultValue("") String code) {
+        return proven((stored, proven) -> switch (proven) {
+            case PasswordAccepted accepted -> pages.unsent(SignInPages.REFUSED, accepted, FieldErrors.NONE);
+            case CodeSent sent -> submit(new StoredFlow<>(sent, stored.version()), code);
+        });
+    }
+
+    @POST
+    @Path("/resend")
+    public Uni<Response> resend() {
+        return proven((stored, proven) -> sending.send(
+                        new StoredFlow<>(proven, stored.version()), visit.visitor(proven.context()))
+                .chain(outcome -> responses.respond(proven, outcome)));
+    }
+
+    /** Somebody reloads the address of a form that was answered with a page. */
+    @GET
+    @Path("/resend")
+    public Uni<Response> reload() {
+        return door.open(stored -> door.redirect(stored.context(), "/otp"));
+    }
+
+    private Uni<Response> proven(BiFunction<StoredFlow<SignInFlow>, Proven, Uni<Response>> page) {
+        return door.open(stored -> switch (stored.flow()) {
+            case Proven proven -> page.apply(stored, proven);
+            case Credentials credentials -> door.currentPage(credentials.context());
+            case Ended ended -> door.ended(ended);
+        });
+    }
+
+    private Uni<Response> submit(StoredFlow<CodeSent> stored, String typed) {
+        CodeSent flow = stored.flow();
+        CodeMessages words = pages.words(flow.context()).code();
+        return CodeInput.read(typed)
+                .map(code -> step.submit(stored, code, visit.visitor(flow.context()))
+                        .chain(outcome -> respond(flow, outcome)))
+                .orElseGet(() -> again(
+                        SignInPages.REFUSED, flow, typed.isBlank() ? words.missing() : words.notSixDigits()));
+    }
+
+    private Uni<Response> respond(CodeSent flow, CodeOutcome outcome) {
+        Words words = pages.words(flow.context());
+        return switch (outcome) {
+            case CodeOutcome.SignedIn(Completion completion) -> signedIn(completion);
+            case CodeOutcome.Wrong(int attemptsLeft) ->
+                again(SignInPages.REFUSED, flow, words.code().wrong(attemptsLeft));
+            case CodeOutcome.Expired() ->
+                pages.code(SignInPages.REFUSED, flow, step.ended(flow), FieldErrors.of("code", words.code().expired()));
+            case CodeOutcome.Exhausted(), CodeOutcome.Superseded() -> door.currentPage(flow.context());
+            case CodeOutcome.Locked(Instant until) ->
+                again(SignInPages.THROTTLED, flow, words.code().locked(words.wait(until)));
+            case CodeOutcome.Unavailable() ->
+                again(SignInPages.UNAVAILABLE, flow, words.code().unavailable());
+            case CodeOutcome.AccountLocked() ->
+                errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the password");
+        };
+    }
+
+    private Uni<Response> again(int status, CodeSent flow, String text) {
+        return pages.code(status, flow, flow.challenge(), FieldErrors.of("code", text));
+    }
+
+    private static Uni<Response> signedIn(Completion completion) {
+        return Uni.createFrom()
+                .item(() -> Response.seeOther(completion.address())
+                        .cookie(SessionCookie.of(completion.session()))
+                        .cookie(KnownBrowserCookie.of(completion.knownBrowser()))
+                        .build());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.cuaso.auth.flow;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.page.LoggedErrors;
+
+/** The way into every page of a flow: opens it for its own browser, and explains where that is not possible. */
+@ApplicationScoped
+class FlowDoor {
+
+    private final SignInFlowService flows;
+    private final Visit visit;
+    private final LoggedErrors errors;
+    private final URI identity;
+
+    FlowDoor(SignInFlowService flows, Visit visit, LoggedErrors errors, Origins origins) {
+        this.flows = flows;
+        this.visit = visit;
+        this.errors = errors;
+        this.identity = origins.identity();
+    }
+
+    Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
+        return flows.open(visit.flow(), visit.browserSecret())
+                .chain(access -> switch (access) {
+                    case FlowAccess.Opened(StoredFlow<SignInFlow> flow) -> page.apply(flow);
+                    case FlowAccess.Gone() -> errors.refused(ErrorCode.FLOW_GONE, "expired or unknown");
+                    case FlowAccess.CookieMissing() -> errors.refused(ErrorCode.COOKIE_MISSING, "no browser cookie");
+                    case FlowAccess.OtherBrowser() ->
+                        errors.refused(ErrorCode.OTHER_BROWSER, "the browser cookie is another's");
+                })
+                .onFailure()
+                .recoverWithUni(errors::fault);
+    }
+
+    /** Where a flow is that the citizen cannot go on with. */
+    Uni<Response> ended(SignInFlow.Ended flow) {
+        return switch (flow) {
+            case SignInFlow.Completed _ -> errors.refused(ErrorCode.FLOW_COMPLETED, "came back after signing in");
+            case SignInFlow.Cancelled _ -> errors.refused(ErrorCode.FLOW_CANCELLED, "came back after cancelling");
+        };
+    }
+
+    /** To the page where the flow is now, after another request was faster. */
+    Uni<Response> currentPage(FlowContext context) {
+        return redirect(context, "");
+    }
+
+    /**
+     * 303, so that reload and back are harmless.
+     *
+     * @param page below the flow's path, for instance {@code /otp}
+     */
+    Uni<Response> redirect(FlowContext context, String page) {
+        return Uni.createFrom()
+                .item(() -> Response.seeOther(identity.resolve(path(context) + page)).build());
+    }
+
+    static String path(FlowContext context) {
+        return "/sign-in/" + context.id();
+    }
+}

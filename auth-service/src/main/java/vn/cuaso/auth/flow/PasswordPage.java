@@ -1,0 +1,18 @@
+package vn.cuaso.auth.flow;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import vn.cuaso.auth.page.Frame;
+
+/**
+ * ID number and password.
+ *
+ * @param flow path of the flow
+ * @param client who asks the citizen to sign in
+ * @param citizenId what was typed before, so that nothing is lost
+ * @param codeExhausted see {@link SignInFlow.Credentials}
+ */
+@CheckedTemplate(basePath = "sign-in")
+record PasswordPage(
+        Frame frame, String flow, String client, String citizenId, boolean codeExhausted, FieldErrors errors)
+        implements TemplateInstance {}

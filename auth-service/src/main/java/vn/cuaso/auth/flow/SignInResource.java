@@ -1,0 +1,126 @@
+package vn.cuaso.auth.flow;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import vn.cuaso.auth.flow.SignInFlow.Credentials;
+import vn.cuaso.auth.flow.SignInFlow.Ended;
+import vn.cuaso.auth.flow.SignInFlow.Proven;
+import vn.cuaso.auth.flow.SignInFlow.Unfinished;
+import vn.cuaso.auth.page.SameOrigin;
+import vn.cuaso.auth.provider.authorize.SingleSignOn;
+import vn.cuaso.auth.session.Authentication;
+import vn.cuaso.auth.session.SsoSessions;
+
+/** Where a flow begins, and where it ends early. */
+@Path("/sign-in/{flow}")
+@SameOrigin
+public class SignInResource {
+
+    /** Query parameter: the citizen wants to sign in with another account than the one of the session. */
+    private static final String ANOTHER = "another";
+
+    private final FlowDoor door;
+    private final SignInPages pages;
+    private final Visit visit;
+    private final SsoSessions sessions;
+    private final SignInCompletion completion;
+    private final Cancelling cancelling;
+    private final Clock clock;
+
+    SignInResource(
+            FlowDoor door,
+            SignInPages pages,
+            Visit visit,
+            SsoSessions sessions,
+            SignInCompletion completion,
+            Cancelling cancelling,
+            Clock clock) {
+        this.door = door;
+        this.pages = pages;
+        this.visit = visit;
+        this.sessions = sessions;
+        this.completion = completion;
+        this.cancelling = cancelling;
+        this.clock = clock;
+    }
+
+    /** The page of ID number and password or, once the password was right, the way to the page of the code. */
+    @GET
+    public Uni<Response> show() {
+        return door.open(stored -> switch (stored.flow()) {
+            case Credentials credentials -> arrive(credentials);
+            case Proven proven -> door.redirect(proven.context(), "/otp");
+            case Ended ended -> door.ended(ended);
+        });
+    }
+
+    /** Goes on with the session that another tab has opened meanwhile (rule OP-10). */
+    @POST
+    @Path("/continue")
+    public Uni<Response> continueWithSession() {
+        return door.open(stored -> switch (stored.flow()) {
+            case Credentials credentials ->
+                session(credentials).chain(session -> session.map(found -> completion
+                                .continueWith(new StoredFlow<>(credentials, stored.version()), found)
+                                .chain(address -> leave(credentials.context(), address)))
+                        .orElseGet(() -> door.currentPage(credentials.context())));
+            case Proven proven -> door.redirect(proven.context(), "/otp");
+            case Ended ended -> door.ended(ended);
+        });
+    }
+
+    /** Gives up; the client is told. */
+    @POST
+    @Path("/cancel")
+    public Uni<Response> cancel() {
+        return door.open(stored -> switch (stored.flow()) {
+            case Unfinished unfinished ->
+                cancelling
+                        .cancel(new StoredFlow<>(unfinished, stored.version()))
+                        .chain(address -> leave(unfinished.context(), address));
+            case Ended ended -> door.ended(ended);
+        });
+    }
+
+    /** Somebody reloads the address of a form that was answered with a page. */
+    @GET
+    @Path("/{form: continue|cancel|password}")
+    public Uni<Response> reload() {
+        return door.open(stored -> door.currentPage(stored.context()));
+    }
+
+    private Uni<Response> arrive(Credentials credentials) {
+        return visit.asksFor(ANOTHER)
+                ? pages.password(SignInPages.OK, credentials, "", FieldErrors.NONE)
+                : session(credentials)
+                        .chain(session -> session.isPresent()
+                                ? pages.offerToContinue(credentials)
+                                : pages.password(SignInPages.OK, credentials, "", FieldErrors.NONE));
+    }
+
+    private Uni<Optional<Authentication>> session(Credentials credentials) {
+        return visit.sessionSecret()
+                .map(sessions::find)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .map(found -> usable(credentials, found));
+    }
+
+    private Optional<Authentication> usable(Credentials credentials, Optional<Authentication> session) {
+        return switch (SingleSignOn.decide(credentials.context().request(), session, clock.instant())) {
+            case SingleSignOn.Signed(Authentication authentication) -> Optional.of(authentication);
+            case SingleSignOn.SignInNeeded(), SingleSignOn.SignInForbidden() -> Optional.empty();
+        };
+    }
+
+    private Uni<Response> leave(FlowContext context, Optional<URI> address) {
+        return address.map(uri ->
+                        Uni.createFrom().item(Response.seeOther(uri).build()))
+                .orElseGet(() -> door.currentPage(context));
+    }
+}
