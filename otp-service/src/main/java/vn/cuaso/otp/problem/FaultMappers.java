@@ -8,6 +8,7 @@ import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,8 +49,8 @@ public class FaultMappers {
                 .build();
     }
 
-    @ServerExceptionMapper
-    public Response unreadable(JsonProcessingException fault) {
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response unreadable() {
         return Problem.of(BAD_REQUEST, "the body is not the JSON that this endpoint takes")
                 .response()
                 .build();

@@ -1,0 +1,89 @@
+package vn.cuaso.otp.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.otp.deployment.Deployment.LOCAL;
+import static vn.cuaso.otp.deployment.Deployment.PRODUCTION;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.quarkus.runtime.configuration.DurationConverter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.otp.OtpConfig;
+import vn.cuaso.otp.channel.HttpGatewayConfig;
+
+class DeploymentRulesTest {
+
+    private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    private final Map<String, String> properties = new HashMap<>(Map.of(
+            "cuaso.otp.channels", "http-gateway",
+            "cuaso.otp.http-gateway.url", "https://sms.example/send",
+            "cuaso.otp.code.current", "2026-01",
+            "cuaso.otp.code.keys.2026-01", KEY,
+            "cuaso.otp.encryption.current", "2026-01",
+            "cuaso.otp.encryption.keys.2026-01", KEY,
+            "cuaso.otp.fingerprint.current", "2026-01",
+            "cuaso.otp.fingerprint.keys.2026-01", KEY));
+
+    @Test
+    void soundConfigurationMayStart() {
+        assertThat(violations(PRODUCTION)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("DATA-3: a development key of any purpose keeps the service from starting in production")
+    void developmentKeyIsRefusedInProduction() {
+        for (var purpose : List.of("code", "encryption", "fingerprint")) {
+            var property = "cuaso.otp." + purpose + ".keys.local-1";
+            properties.put(property, KEY);
+
+            assertThat(violations(PRODUCTION)).singleElement().asString().contains("\"local-1\" is a development key");
+
+            properties.remove(property);
+        }
+    }
+
+    @Test
+    @DisplayName("DATA-3: the SMS inbox keeps the service from starting in production, even as the second channel")
+    void inboxIsRefusedInProduction() {
+        properties.put("cuaso.otp.channels", "http-gateway,inbox");
+
+        assertThat(violations(PRODUCTION)).singleElement().asString().contains("SMS inbox");
+    }
+
+    @Test
+    void gatewayInTheClearIsRefusedInProduction() {
+        properties.put("cuaso.otp.http-gateway.url", "http://sms.example/send");
+        assertThat(violations(PRODUCTION)).singleElement().asString().contains("https");
+
+        properties.remove("cuaso.otp.http-gateway.url");
+        assertThat(violations(PRODUCTION)).singleElement().asString().contains("https");
+    }
+
+    @Test
+    void localDeploymentMayHaveAllOfThem() {
+        properties.put("cuaso.otp.code.keys.local-1", KEY);
+        properties.put("cuaso.otp.channels", "inbox,http-gateway");
+        properties.put("cuaso.otp.http-gateway.url", "http://127.0.0.1:9/send");
+
+        assertThat(violations(LOCAL)).isEmpty();
+    }
+
+    private List<String> violations(Deployment deployment) {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(properties, "test", 500))
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withMapping(OtpConfig.class)
+                .withMapping(HttpGatewayConfig.class)
+                .build();
+        return new DeploymentRules(
+                        config.getConfigMapping(OtpConfig.class), config.getConfigMapping(HttpGatewayConfig.class))
+                .violations(deployment);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.cuaso.otp.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.otp.redis.Keyspace;
+import vn.cuaso.otp.redis.Partition;
+import vn.cuaso.otp.redis.RedisCalls;
+import vn.cuaso.otp.testing.Await;
+import vn.cuaso.otp.testing.Race;
+
+@QuarkusTest
+class RedisOutboxStoreQuarkusTest {
+
+    private static final Keyspace KEYSPACE = new Keyspace("otp:outbox-test");
+    private static final Partition PARTITION = new Partition(7);
+
+    @Inject
+    RedisCalls redis;
+
+    @BeforeEach
+    void empty() {
+        Await.item(redis.command("DEL", KEYSPACE.outbox(PARTITION)));
+    }
+
+    @Test
+    void outboxThatNobodyWroteToIsEmpty() {
+        assertThat(read(patient())).isEmpty();
+    }
+
+    @Test
+    void entryIsReadOnceWhileItIsNotGivenUp() {
+        write(3);
+
+        assertThat(read(patient())).hasSize(3);
+        assertThat(read(patient())).isEmpty();
+    }
+
+    @Test
+    void racingInstancesReadEachEntryOnce() {
+        write(40);
+
+        var taken = Race.between(8, instance -> patient().read(PARTITION));
+
+        assertThat(taken.stream().flatMap(Collection::stream).map(OutboxEntry::id))
+                .hasSize(40)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void entryThatItsReaderDidNotSettleInTimeIsReadAgain() {
+        write(2);
+        var first = read(patient());
+
+        assertThat(read(impatient())).isEqualTo(first);
+    }
+
+    @Test
+    void settledEntriesLeaveNothingBehind() {
+        write(2);
+        var entries = read(patient());
+
+        Await.item(patient().settle(PARTITION, entries));
+
+        assertThat(read(impatient())).isEmpty();
+        assertThat(Await.item(redis.command("XLEN", KEYSPACE.outbox(PARTITION))).toLong())
+                .isZero();
+    }
+
+    @Test
+    void entriesWrittenBeforeTheGroupExistedAreReadToo() {
+        write(1);
+        read(patient());
+        empty();
+        write(1);
+
+        assertThat(read(patient())).hasSize(1);
+    }
+
+    @Test
+    void entryIsReadAsItWasWritten() {
+        write(1);
+
+        assertThat(read(patient()).getFirst().fields()).containsEntry("type", "verified").containsEntry("attempt", "0");
+    }
+
+    private void write(int entries) {
+        IntStream.range(0, entries)
+                .forEach(number -> Await.item(redis.command(
+                        "XADD", KEYSPACE.outbox(PARTITION), "*", "type", "verified", "attempt", "" + number)));
+    }
+
+    private List<OutboxEntry> read(OutboxStore store) {
+        return Await.item(store.read(PARTITION));
+    }
+
+    private OutboxStore patient() {
+        return new RedisOutboxStore(redis, KEYSPACE, new Config(Duration.ofHours(1)));
+    }
+
+    private OutboxStore impatient() {
+        return new RedisOutboxStore(redis, KEYSPACE, new Config(Duration.ZERO));
+    }
+
+    private record Config(Duration patience) implements OutboxConfig {
+        @Override
+        public Duration pause() {
+            return Duration.ofMillis(200);
+        }
+
+        @Override
+        public int batch() {
+            return 10;
+        }
+    }
+}
