@@ -1,7 +1,6 @@
 package vn.cuaso.auth.provider.authorize;
 
 import com.nimbusds.oauth2.sdk.util.URLUtils;
-import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -18,9 +17,7 @@ import java.util.Optional;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.flow.BegunFlow;
 import vn.cuaso.auth.page.BrowserCookie;
-import vn.cuaso.auth.page.ErrorCode;
-import vn.cuaso.auth.page.ErrorPages;
-import vn.cuaso.auth.page.ErrorReference;
+import vn.cuaso.auth.page.LoggedErrors;
 import vn.cuaso.auth.session.SessionCookie;
 
 /** The authorization endpoint (OpenID Connect Core §3.1.2). */
@@ -28,15 +25,12 @@ import vn.cuaso.auth.session.SessionCookie;
 public class AuthorizationResource {
 
     private final AuthorizationService authorization;
-    private final ErrorPages pages;
-    private final ErrorReference references;
+    private final LoggedErrors errors;
     private final URI identity;
 
-    AuthorizationResource(
-            AuthorizationService authorization, ErrorPages pages, ErrorReference references, Origins origins) {
+    AuthorizationResource(AuthorizationService authorization, LoggedErrors errors, Origins origins) {
         this.authorization = authorization;
-        this.pages = pages;
-        this.references = references;
+        this.errors = errors;
         this.identity = origins.identity();
     }
 
@@ -50,7 +44,7 @@ public class AuthorizationResource {
                         new AuthorizationParameters(uri.getQueryParameters()), new BrowserSecrets(browser, session))
                 .chain(this::respond)
                 .onFailure()
-                .recoverWithUni(this::unavailable);
+                .recoverWithUni(errors::fault);
     }
 
     /**
@@ -73,20 +67,8 @@ public class AuthorizationResource {
                         .item(redirect(identity.resolve(flow.page()))
                                 .cookie(BrowserCookie.of(flow.browserSecret()))
                                 .build());
-            case AuthorizationOutcome.Shown shown -> show(shown);
+            case AuthorizationOutcome.Shown shown -> errors.refused(shown.code(), shown.detail());
         };
-    }
-
-    private Uni<Response> show(AuthorizationOutcome.Shown shown) {
-        String reference = references.next();
-        Log.infof("[%s] Authorization request refused: %s", reference, shown.detail());
-        return pages.show(shown.code(), reference);
-    }
-
-    private Uni<Response> unavailable(Throwable fault) {
-        String reference = references.next();
-        Log.errorf(fault, "[%s] Authorization request failed", reference);
-        return pages.show(ErrorCode.UNAVAILABLE, reference);
     }
 
     /** 303, so that no browser sends a form on to the client (RFC 9700 §4.12). */

@@ -25,9 +25,11 @@ class IdTokenHint {
     }
 
     private static Optional<Hint> hint(IssuedToken token) {
-        return token.text("sid").map(session -> new Hint(token.claims().getAudience().getFirst(), session));
+        return token.text("sid")
+                .map(session -> new Hint(
+                        token.claims().getAudience().getFirst(), token.claims().getSubject(), session));
     }
 
-    /** To whom the token was given, and in which SSO session. */
-    record Hint(String clientId, String sessionId) {}
+    /** To which client the token was given, about whom, and in which SSO session. */
+    record Hint(String clientId, String subject, String sessionId) {}
 }

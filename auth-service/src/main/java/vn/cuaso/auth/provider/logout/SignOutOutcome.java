@@ -13,7 +13,7 @@ sealed interface SignOutOutcome {
     record SignedOut(Optional<URI> next) implements SignOutOutcome {}
 
     /** Nobody we know says that the citizen wants this: they are asked. */
-    record ConfirmationNeeded(SignOutRequest request) implements SignOutOutcome {}
+    record ConfirmationNeeded(Optional<String> clientId, Optional<URI> next) implements SignOutOutcome {}
 
     /** The client or its address is not verified: a page says so, nothing is redirected (OP-2). */
     record Refused(ErrorCode code, String detail) implements SignOutOutcome {}

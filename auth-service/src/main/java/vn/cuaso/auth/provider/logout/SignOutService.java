@@ -7,6 +7,7 @@ import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.ClientRegistry;
 import vn.cuaso.auth.event.SignOutEvents;
 import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.provider.logout.IdTokenHint.Hint;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.EndedSession;
@@ -22,12 +23,19 @@ class SignOutService {
     private final IdTokenHint hints;
     private final ClientRegistry clients;
     private final SsoSessionService sessions;
+    private final SubjectIdentifiers subjects;
     private final SignOutEvents events;
 
-    SignOutService(IdTokenHint hints, ClientRegistry clients, SsoSessionService sessions, SignOutEvents events) {
+    SignOutService(
+            IdTokenHint hints,
+            ClientRegistry clients,
+            SsoSessionService sessions,
+            SubjectIdentifiers subjects,
+            SignOutEvents events) {
         this.hints = hints;
         this.clients = clients;
         this.sessions = sessions;
+        this.subjects = subjects;
         this.events = events;
     }
 
@@ -47,13 +55,24 @@ class SignOutService {
     }
 
     private Uni<SignOutOutcome> proceed(Context context, SignOutTarget.Allowed allowed) {
-        if (context.needsConfirmation()) {
-            return Uni.createFrom().item(new SignOutOutcome.ConfirmationNeeded(context.request()));
+        if (context.session().isPresent() && !context.request().confirmed() && !isWanted(context)) {
+            return Uni.createFrom()
+                    .item(new SignOutOutcome.ConfirmationNeeded(context.client().map(Client::id), allowed.next()));
         }
         String client = context.client().map(Client::id).orElse(NO_CLIENT);
         return end(context.hint().map(Hint::sessionId), client)
                 .chain(() -> end(context.session().map(Authentication::sessionId), client))
                 .replaceWith(new SignOutOutcome.SignedOut(allowed.next()));
+    }
+
+    /**
+     * Any site can send a browser here. An ID token of the very citizen who is signed in shows that a client of theirs did.
+     */
+    private boolean isWanted(Context context) {
+        return context.hint().isPresent()
+                && context.client()
+                        .map(client -> subjects.subject(context.session().orElseThrow().account(), client.sector()))
+                .equals(context.hint().map(Hint::subject));
     }
 
     private Uni<Void> end(Optional<String> sessionId, String client) {
@@ -84,16 +103,5 @@ class SignOutService {
      * @param session the one whose cookie the browser sent
      */
     private record Context(
-            SignOutRequest request, Optional<Hint> hint, Optional<Client> client, Optional<Authentication> session) {
-
-        /**
-         * Any site can send a browser here. Only an ID token of this very session, or the citizen's own answer, shows that
-         * its sign-out is meant.
-         */
-        boolean needsConfirmation() {
-            return session.isPresent()
-                    && !request.confirmed()
-                    && !hint.map(Hint::sessionId).equals(session.map(Authentication::sessionId));
-        }
-    }
+            SignOutRequest request, Optional<Hint> hint, Optional<Client> client, Optional<Authentication> session) {}
 }
