@@ -8,8 +8,8 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.cuaso.stats.dossier.Keeping.Contradiction;
 import vn.cuaso.stats.dossier.Keeping.Kept;
-import vn.cuaso.stats.dossier.Reading.Readable;
-import vn.cuaso.stats.dossier.Reading.Unreadable;
+import vn.cuaso.stats.dossier.Reading.Legible;
+import vn.cuaso.stats.dossier.Reading.Illegible;
 
 /**
  * Takes a batch in: what can be kept is kept, every record that cannot is set aside alone, and nothing is skipped.
@@ -41,25 +41,25 @@ class DossierIngestion {
         var readings = StreamSupport.stream(batch.spliterator(), false)
                 .map(reader::read)
                 .toList();
-        var unreadable = readings.stream()
-                .filter(Unreadable.class::isInstance)
-                .map(Unreadable.class::cast)
+        var illegible = readings.stream()
+                .filter(Illegible.class::isInstance)
+                .map(Illegible.class::cast)
                 .toList();
-        var readable = readings.stream()
-                .filter(Readable.class::isInstance)
-                .map(Readable.class::cast)
+        var legible = readings.stream()
+                .filter(Legible.class::isInstance)
+                .map(Legible.class::cast)
                 .toList();
-        return eachInTurn(unreadable.stream()
+        return eachInTurn(illegible.stream()
                         .map(refused -> setAside(refused.arrived(), refused.reason()))
                         .toList())
-                .chain(() -> keep(readable));
+                .chain(() -> keep(legible));
     }
 
-    private Uni<Void> keep(List<Readable> readings) {
+    private Uni<Void> keep(List<Legible> readings) {
         if (readings.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var events = readings.stream().map(Readable::event).toList();
+        var events = readings.stream().map(Legible::event).toList();
         return patience.untilItWorks("Keeping " + events.size() + " dossier events", () -> store.keep(events))
                 .chain(keeping -> switch (keeping) {
                     case Kept(var fresh) ->
@@ -69,7 +69,7 @@ class DossierIngestion {
     }
 
     /** One of them spoils the batch: found by keeping each alone. */
-    private Uni<Void> separate(List<Readable> readings, String reason) {
+    private Uni<Void> separate(List<Legible> readings, String reason) {
         if (readings.size() == 1) {
             return setAside(readings.getFirst().arrived(), reason);
         }

@@ -8,8 +8,8 @@ import vn.cuaso.events.DecodedEvent.Malformed;
 import vn.cuaso.events.DecodedEvent.UnknownType;
 import vn.cuaso.events.DossierEvent;
 import vn.cuaso.events.EventCodec;
-import vn.cuaso.stats.dossier.Reading.Readable;
-import vn.cuaso.stats.dossier.Reading.Unreadable;
+import vn.cuaso.stats.dossier.Reading.Legible;
+import vn.cuaso.stats.dossier.Reading.Illegible;
 
 /** Tells events from what only looks like them, without asking anybody. */
 @ApplicationScoped
@@ -19,18 +19,18 @@ class DossierRecordReader {
 
     Reading read(ConsumerRecord<byte[], byte[]> arrived) {
         if (arrived.value() == null) {
-            return new Unreadable(arrived, "the record is empty");
+            return new Illegible(arrived, "the record is empty");
         }
         return switch (codec.decode(DossierEvent.class, arrived.value())) {
             case Known<DossierEvent>(var event) -> known(arrived, event);
-            case UnknownType<DossierEvent> _ -> new Unreadable(arrived, "the type is no dossier event");
-            case Malformed<DossierEvent>(var reason) -> new Unreadable(arrived, reason);
+            case UnknownType<DossierEvent> _ -> new Illegible(arrived, "the type is no dossier event");
+            case Malformed<DossierEvent>(var reason) -> new Illegible(arrived, reason);
         };
     }
 
     private static Reading known(ConsumerRecord<byte[], byte[]> arrived, CloudEvent<DossierEvent> event) {
         return event.subject().equals(event.data().dossier().code())
-                ? new Readable(arrived, event)
-                : new Unreadable(arrived, "subject is not the dossier's code");
+                ? new Legible(arrived, event)
+                : new Illegible(arrived, "subject is not the dossier's code");
     }
 }

@@ -11,8 +11,8 @@ sealed interface Reading {
     ConsumerRecord<byte[], byte[]> arrived();
 
     /** An event to keep. */
-    record Readable(ConsumerRecord<byte[], byte[]> arrived, CloudEvent<DossierEvent> event) implements Reading {}
+    record Legible(ConsumerRecord<byte[], byte[]> arrived, CloudEvent<DossierEvent> event) implements Reading {}
 
     /** Nothing that could ever be kept. */
-    record Unreadable(ConsumerRecord<byte[], byte[]> arrived, String reason) implements Reading {}
+    record Illegible(ConsumerRecord<byte[], byte[]> arrived, String reason) implements Reading {}
 }

@@ -64,7 +64,7 @@ class DossierEventsQuarkusTest {
                 .await()
                 .indefinitely();
         var distinct = history.stream().distinct().count();
-        await().atMost(PATIENCE).until(() -> counted("duplicate") - duplicatesBefore == 2 * history.size() - distinct);
+        await().atMost(PATIENCE).until(() -> counted("duplicate") - duplicatesBefore == 2L * history.size() - distinct);
         assertThat(received()).isEqualTo(counts.receivedInMonth());
         assertThat(summary().getLong("inProgress.value")).isEqualTo(counts.inProgress());
         assertThat(summary().getLong("resolved.value")).isEqualTo(counts.resolvedInYear());
