@@ -33,8 +33,7 @@ public class StaticFileHandler {
         request.vertx()
                 .executeBlocking(() -> files.find(request.request().path()), false)
                 .onSuccess(found -> answer(request, found))
-                .onFailure(cause ->
-                        failures.send(request, failures.fault(request, FailureKind.INTERNAL, cause)));
+                .onFailure(cause -> failures.send(request, failures.fault(request, FailureKind.INTERNAL, cause)));
     }
 
     private void answer(RoutingContext request, Optional<StaticFile> found) {
@@ -57,7 +56,8 @@ public class StaticFileHandler {
         response.putHeader(HttpHeaders.CONTENT_TYPE, file.type());
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         if (file.compressed().isPresent() && accepted != null && accepted.contains("gzip")) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(file.compressed().get());
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip")
+                    .end(file.compressed().get());
         } else {
             response.end(file.content());
         }

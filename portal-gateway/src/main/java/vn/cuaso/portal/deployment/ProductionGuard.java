@@ -27,8 +27,7 @@ class ProductionGuard {
                 "portal", origins.portal().toString(),
                 "identity", origins.identity().toString(),
                 "app", origins.app().toString());
-        List<String> violations =
-                ProductionRules.violations(sessions.keys().keySet(), addresses, stateSecret);
+        List<String> violations = ProductionRules.violations(sessions.keys().keySet(), addresses, stateSecret);
         if (!violations.isEmpty()) {
             throw new IllegalStateException("not fit for production: " + String.join("; ", violations));
         }

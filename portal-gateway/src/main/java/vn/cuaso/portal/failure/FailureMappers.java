@@ -29,9 +29,12 @@ class FailureMappers {
 
     @ServerExceptionMapper
     public Response refused(WebApplicationException refused, RoutingContext request) {
-        return refused.getResponse().getStatus() < 500
-                ? failures.refusal(request, FailureKind.BAD_REQUEST)
-                : failures.fault(request, FailureKind.INTERNAL, refused);
+        int status = refused.getResponse().getStatus();
+        if (status >= 500) {
+            return failures.fault(request, FailureKind.INTERNAL, refused);
+        }
+        boolean tooLarge = status == FailureKind.TOO_LARGE.status();
+        return failures.refusal(request, tooLarge ? FailureKind.TOO_LARGE : FailureKind.BAD_REQUEST);
     }
 
     @ServerExceptionMapper

@@ -55,8 +55,7 @@ public class Forwarder {
     }
 
     Future<Buffer> body(RoutingContext request) {
-        return RequestBody.read(
-                vertx, request.request(), config.maxBody().asLongValue(), config.bodyTimeout());
+        return RequestBody.read(vertx, request.request(), config.maxBody().asLongValue(), config.bodyTimeout());
     }
 
     long streamSilence() {

@@ -23,8 +23,8 @@ class OutgoingHeaders {
 
     /** Changes {@code headers}, a copy of the request's. */
     void prepare(MultiMap headers, HttpServerRequest request, Origin origin, Backend backend) {
-        String client = clientAddress.of(
-                request.connection().remoteAddress().hostAddress(), headers.getAll("X-Forwarded-For"));
+        String client =
+                clientAddress.of(request.connection().remoteAddress().hostAddress(), headers.getAll("X-Forwarded-For"));
         // Ours are set after those that the client names in Connection are gone, so that it cannot name ours.
         HopHeaders.remove(headers);
         headers.remove(HttpHeaders.EXPECT);

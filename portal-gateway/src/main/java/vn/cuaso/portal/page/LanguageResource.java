@@ -5,9 +5,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import vn.cuaso.portal.route.LocalAddress;
+import vn.cuaso.portal.route.LocalRedirect;
 import vn.cuaso.portal.visitor.Language;
 
 /** Remembers the language that a person chose, on this origin. */
@@ -26,6 +26,6 @@ class LanguageResource {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create(LocalAddress.of(returnTo))).cookie(cookie).build();
+        return Response.fromResponse(LocalRedirect.to(LocalAddress.of(returnTo))).cookie(cookie).build();
     }
 }

@@ -1,9 +1,5 @@
 package vn.cuaso.portal.route;
 
-import vn.cuaso.portal.forward.Backend;
-
-import vn.cuaso.portal.origin.Origin;
-
 import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.HEAD;
@@ -21,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.cuaso.portal.deployment.DeploymentKind;
+import vn.cuaso.portal.forward.Backend;
+import vn.cuaso.portal.origin.Origin;
 
 /** Everything that browsers may ask for, in one list ({@code docs/architecture.md} explains it). */
 final class AllowedRoutes {
@@ -94,8 +92,7 @@ final class AllowedRoutes {
     private static List<Route> localOnly() {
         Set<HttpMethod> inbox = Set.of(GET, HEAD, DELETE);
         return List.of(
-                route(IDENTITY, "/dev/sms", inbox, forward(OTP)),
-                route(IDENTITY, "/dev/sms/**", inbox, forward(OTP)));
+                route(IDENTITY, "/dev/sms", inbox, forward(OTP)), route(IDENTITY, "/dev/sms/**", inbox, forward(OTP)));
     }
 
     private static Target forward(Backend backend) {

@@ -1,11 +1,5 @@
 package vn.cuaso.portal.route;
 
-import vn.cuaso.portal.forward.Backend;
-
-import vn.cuaso.portal.origin.Origins;
-
-import vn.cuaso.portal.origin.Origin;
-
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -18,7 +12,10 @@ import java.util.stream.Collectors;
 import vn.cuaso.portal.asset.StaticFileHandler;
 import vn.cuaso.portal.failure.FailureKind;
 import vn.cuaso.portal.failure.FailureReplies;
+import vn.cuaso.portal.forward.Backend;
 import vn.cuaso.portal.forward.Forwarder;
+import vn.cuaso.portal.origin.Origin;
+import vn.cuaso.portal.origin.Origins;
 
 /** Receives every request of every browser and sends it where the allow-list says. */
 @Singleton

@@ -1,9 +1,5 @@
 package vn.cuaso.portal.route;
 
-import vn.cuaso.portal.origin.Origins;
-
-import vn.cuaso.portal.origin.Origin;
-
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.cuaso.portal.deployment.Deployment;
+import vn.cuaso.portal.origin.Origin;
+import vn.cuaso.portal.origin.Origins;
 
 /** Applies the allow-list: what stands in no line is not served. */
 @Singleton

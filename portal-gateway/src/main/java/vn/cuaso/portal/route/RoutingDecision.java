@@ -1,9 +1,8 @@
 package vn.cuaso.portal.route;
 
-import vn.cuaso.portal.origin.Origin;
-
 import io.vertx.core.http.HttpMethod;
 import java.util.Set;
+import vn.cuaso.portal.origin.Origin;
 
 /** Whether a request is let through, and where to. */
 public sealed interface RoutingDecision {

@@ -21,7 +21,9 @@ final class PendingSignIns {
                 .filter(name -> name.startsWith(SignInCookies.THEIR_STATE))
                 .toList();
         int surplus = pending.size() - (AT_ONCE - 1);
-        pending.stream().limit(Math.max(surplus, 0)).forEach(name -> request.response()
-                .addCookie(HostCookie.of(name, "").setMaxAge(0)));
+        pending.stream()
+                .limit(Math.max(surplus, 0))
+                .forEach(name ->
+                        request.response().addCookie(HostCookie.of(name, "").setMaxAge(0)));
     }
 }

@@ -23,9 +23,7 @@ public record SessionId(String value) {
 
     /** Reads a cookie's value; empty when it cannot have come from us. */
     static Optional<SessionId> parse(String text) {
-        return Optional.of(text)
-                .filter(value -> FORM.matcher(value).matches())
-                .map(SessionId::new);
+        return Optional.of(text).filter(value -> FORM.matcher(value).matches()).map(SessionId::new);
     }
 
     /** Where the store keeps the session: {@code portal:{hash}:session}. */

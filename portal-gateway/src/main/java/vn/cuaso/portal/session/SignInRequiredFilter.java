@@ -3,11 +3,11 @@ package vn.cuaso.portal.session;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.cuaso.portal.route.LocalRedirect;
 import vn.cuaso.portal.route.PortalPaths;
 import vn.cuaso.portal.visitor.SignInRequired;
 
@@ -33,8 +33,6 @@ class SignInRequiredFilter {
             return null;
         }
         String page = URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);
-        return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create(PortalPaths.SIGN_IN_START + "?" + SignInResource.RETURN + "=" + page))
-                .build();
+        return LocalRedirect.to(PortalPaths.SIGN_IN_START + "?" + SignInResource.RETURN + "=" + page);
     }
 }

@@ -7,12 +7,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.cuaso.portal.failure.FailureKind;
 import vn.cuaso.portal.failure.FailureResponses;
 import vn.cuaso.portal.route.LocalAddress;
+import vn.cuaso.portal.route.LocalRedirect;
 import vn.cuaso.portal.route.Notice;
 import vn.cuaso.portal.route.PortalPaths;
 import vn.cuaso.portal.visitor.Visitor;
@@ -40,7 +40,7 @@ class SignInResource {
     @Path("/start")
     public Uni<Response> start(RoutingContext request, @RestQuery(RETURN) String returnTo) {
         return visitors.current().map(visitor -> switch (visitor) {
-            case Visitor.SignedIn _ -> seeOther(LocalAddress.of(returnTo));
+            case Visitor.SignedIn _ -> LocalRedirect.to(LocalAddress.of(returnTo));
             case Visitor.Anonymous _ -> {
                 PendingSignIns.makeRoom(request);
                 // quarkus-oidc answers this with the redirect to the provider.
@@ -60,9 +60,9 @@ class SignInResource {
 
     private Uni<Response> answer(RoutingContext request, SignInOutcome outcome) {
         return switch (outcome) {
-            case SignInOutcome.Completed(String returnTo) -> Uni.createFrom().item(seeOther(returnTo));
+            case SignInOutcome.Completed(String returnTo) -> Uni.createFrom().item(LocalRedirect.to(returnTo));
             case SignInOutcome.Cancelled() ->
-                Uni.createFrom().item(seeOther(Notice.SIGN_IN_CANCELLED.address()));
+                Uni.createFrom().item(LocalRedirect.to(Notice.SIGN_IN_CANCELLED.address()));
             case SignInOutcome.Refused(String error) -> {
                 LOG.infof("the provider refused a sign-in: %s", error);
                 yield Uni.createFrom().item(failures.refusal(request, FailureKind.SIGN_IN_FAILED));
@@ -78,14 +78,8 @@ class SignInResource {
     // Going back in the browser after a sign-in comes here once more: whoever is signed in has what they wanted.
     private Response answerAgain(RoutingContext request, Visitor visitor) {
         return switch (visitor) {
-            case Visitor.SignedIn _ -> seeOther(PortalPaths.HOME);
+            case Visitor.SignedIn _ -> LocalRedirect.to(PortalPaths.HOME);
             case Visitor.Anonymous _ -> failures.refusal(request, FailureKind.SIGN_IN_FAILED);
         };
-    }
-
-    private static Response seeOther(String address) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 }

@@ -9,10 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.cuaso.portal.page.Frames;
+import vn.cuaso.portal.route.LocalRedirect;
 import vn.cuaso.portal.route.Notice;
 import vn.cuaso.portal.route.PortalPaths;
 import vn.cuaso.portal.visitor.RequestLanguage;
@@ -50,9 +50,7 @@ class SignOutResource {
     @GET
     @Path("/done")
     public Response signedOut() {
-        return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create(Notice.SIGNED_OUT.address()))
-                .build();
+        return LocalRedirect.to(Notice.SIGNED_OUT.address());
     }
 
     // Request and response share one jar: the cookie is cleared only after it was read.

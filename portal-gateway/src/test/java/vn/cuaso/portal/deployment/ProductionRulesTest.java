@@ -15,7 +15,8 @@ class ProductionRulesTest {
 
     @Test
     void properInstallationIsInOrder() {
-        assertThat(ProductionRules.violations(List.of("2026-01"), HTTPS, SECRET)).isEmpty();
+        assertThat(ProductionRules.violations(List.of("2026-01"), HTTPS, SECRET))
+                .isEmpty();
     }
 
     @Test
@@ -38,7 +39,8 @@ class ProductionRulesTest {
     @Test
     @DisplayName("DATA-3: a missing or short state secret keeps production from starting, and is not repeated")
     void weakStateSecretIsAViolation() {
-        assertThat(ProductionRules.violations(List.of(), HTTPS, Optional.empty())).hasSize(1);
+        assertThat(ProductionRules.violations(List.of(), HTTPS, Optional.empty()))
+                .hasSize(1);
         assertThat(ProductionRules.violations(List.of(), HTTPS, Optional.of("tooshort")))
                 .singleElement()
                 .asString()

@@ -30,7 +30,8 @@ class ClientAddressTest {
     @Test
     void trustedPeerNamesTheClient() {
         assertThat(behindProxies.of("10.1.2.3", List.of("203.0.113.9"))).isEqualTo("203.0.113.9");
-        assertThat(behindProxies.of("fd00:0:0:0:0:0:0:1", List.of("2001:db8::5"))).isEqualTo("2001:db8:0:0:0:0:0:5");
+        assertThat(behindProxies.of("fd00:0:0:0:0:0:0:1", List.of("2001:db8::5")))
+                .isEqualTo("2001:db8:0:0:0:0:0:5");
     }
 
     @Test

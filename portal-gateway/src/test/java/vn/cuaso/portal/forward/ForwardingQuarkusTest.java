@@ -52,8 +52,8 @@ class ForwardingQuarkusTest {
 
     @Test
     void connectionHeaderCannotTakeAwayTheForwardedOnes() {
-        RawResponse response = Site.raw()
-                .get(Site.host("identity"), "/qr/x", "Connection: X-Forwarded-For, X-Hop", "X-Hop: one hop");
+        RawResponse response =
+                Site.raw().get(Site.host("identity"), "/qr/x", "Connection: X-Forwarded-For, X-Hop", "X-Hop: one hop");
 
         assertThat(response.received("x-forwarded-for")).isEqualTo(List.of("127.0.0.1"));
         assertThat(response.received("x-hop")).isEmpty();
@@ -161,7 +161,8 @@ class ForwardingQuarkusTest {
         int before = Site.counts("qr").getInteger("requests");
         String chunk = Integer.toHexString(LIMIT) + "\r\n" + "x".repeat(LIMIT) + "\r\n";
 
-        assertThat(post(chunk + "1\r\nx\r\n0\r\n\r\n", "Transfer-Encoding: chunked").status())
+        assertThat(post(chunk + "1\r\nx\r\n0\r\n\r\n", "Transfer-Encoding: chunked")
+                        .status())
                 .isEqualTo(413);
         assertThat(Site.counts("qr").getInteger("requests")).isEqualTo(before);
     }

@@ -60,7 +60,8 @@ class OutgoingHeadersTest {
 
     @Test
     void cookiesOfOthersAreLeftOutWhateverTheirSpelling() {
-        headers.add("Cookie", " __Host-id-session=1;__Host-qr-stream=2 ; __host-id-x=3; =__Host-id-y=4; __Host-id=5; ;x");
+        headers.add(
+                "Cookie", " __Host-id-session=1;__Host-qr-stream=2 ; __host-id-x=3; =__Host-id-y=4; __Host-id=5; ;x");
 
         BackendCookies.keepOwn(headers, Backend.AUTH);
 

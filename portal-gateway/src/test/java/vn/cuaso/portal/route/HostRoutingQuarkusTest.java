@@ -102,8 +102,8 @@ class HostRoutingQuarkusTest {
     @Test
     @DisplayName("OP-9: a person reads a page in their language with a reference number")
     void failureIsAPageForPeople() {
-        RawResponse response = Site.raw()
-                .get(Site.host("portal"), "/nowhere", "Accept: text/html", "Cookie: __Host-lang=en");
+        RawResponse response =
+                Site.raw().get(Site.host("portal"), "/nowhere", "Accept: text/html", "Cookie: __Host-lang=en");
 
         assertThat(response.status()).isEqualTo(404);
         assertThat(response.header("Content-Type")).contains("text/html; charset=UTF-8");
@@ -118,6 +118,33 @@ class HostRoutingQuarkusTest {
         assertThat(response.header("Content-Type")).contains("application/problem+json");
         assertThat(response.echo().getString("code")).isEqualTo("not-found");
         assertThat(response.echo().getString("reference")).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 100000", "Transfer-Encoding: chunked"})
+    void formThatIsTooLargeForAPageIsRefused(String framing) {
+        String form = "x".repeat(100_000);
+        String body = framing.startsWith("Transfer") ? "186a0\r\n" + form + "\r\n0\r\n\r\n" : form;
+
+        RawResponse response = Site.raw()
+                .send(
+                        body,
+                        "POST /language HTTP/1.1",
+                        "Host: " + Site.host("portal"),
+                        "Origin: " + Site.portal(),
+                        "Content-Type: application/x-www-form-urlencoded",
+                        framing);
+
+        assertThat(response.status()).isEqualTo(413);
+        assertThat(response.echo().getString("code")).isEqualTo("too-large");
+    }
+
+    @Test
+    void redirectWithinThePortalNamesNoScheme() {
+        RawResponse response = Site.raw().get(Site.host("portal"), "/profile");
+
+        assertThat(response.status()).isEqualTo(303);
+        assertThat(response.header("Location")).contains("/sign-in/start?return=%2Fprofile");
     }
 
     @Test
@@ -149,8 +176,8 @@ class HostRoutingQuarkusTest {
             })
     @DisplayName("OP-8: a form that another site sent is refused")
     void foreignFormIsRefused(String header) {
-        RawResponse response =
-                Site.raw().send("", "POST /sign-out HTTP/1.1", "Host: " + Site.host("portal"), header, "Content-Length: 0");
+        RawResponse response = Site.raw()
+                .send("", "POST /sign-out HTTP/1.1", "Host: " + Site.host("portal"), header, "Content-Length: 0");
 
         assertThat(response.status()).isEqualTo(403);
     }

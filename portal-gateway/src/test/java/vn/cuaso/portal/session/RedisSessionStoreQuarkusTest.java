@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RedisSessionStoreQuarkusTest implements SessionStoreContract {
+class RedisSessionStoreQuarkusTest {
+
+    private final SessionId id = SessionId.fresh(new SecureRandom());
 
     @Inject
     SessionStore store;
@@ -19,20 +27,74 @@ class RedisSessionStoreQuarkusTest implements SessionStoreContract {
     @Inject
     RedisDataSource redis;
 
-    @Override
-    public SessionStore store() {
-        return store;
+    @Test
+    void unknownIdOpensNothing() {
+        assertThat(await(store.use(id))).isEmpty();
+        assertThat(await(store.end(id))).isEmpty();
+    }
+
+    @Test
+    void keptSessionIsUsedManyTimes() {
+        PortalSession session = keep(Duration.ofHours(8));
+
+        assertThat(await(store.use(id))).contains(session);
+        assertThat(await(store.use(id))).contains(session);
+    }
+
+    @Test
+    void endedSessionIsHandedOutOnceMore() {
+        PortalSession session = keep(Duration.ofHours(8));
+
+        assertThat(await(store.end(id))).contains(session);
+        assertThat(await(store.end(id))).isEmpty();
+        assertThat(await(store.use(id))).isEmpty();
+    }
+
+    @Test
+    void ofEightWhoEndASessionAtOnceOneGetsIt() {
+        keep(Duration.ofHours(8));
+
+        List<Uni<Optional<PortalSession>>> racers =
+                IntStream.range(0, 8).mapToObj(_ -> store.end(id)).toList();
+
+        assertThat(await(Uni.join().all(racers).andCollectFailures()))
+                .filteredOn(Optional::isPresent)
+                .hasSize(1);
+    }
+
+    @Test
+    void sessionThatCannotBeReadOpensNothing() {
+        redis.value(String.class).set(id.storeKey(), "forgotten-key:AAAA");
+
+        assertThat(await(store.use(id))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("DATA-4: a session is over at its absolute end, used or not")
+    void sessionIsOverAtItsAbsoluteEnd() {
+        keep(Duration.ofHours(-1));
+
+        assertThat(await(store.use(id))).isEmpty();
     }
 
     @Test
     @DisplayName("DATA-4: being used does not carry a session past its absolute end")
     void timeToLiveStopsAtTheAbsoluteEnd() {
-        SessionId id = SessionStoreContract.fresh();
-        Instant ends = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(2, ChronoUnit.MINUTES);
-        SessionStoreContract.await(store.keep(id, new PortalSession("subject-1", "Lê Văn Mẫu", "id.to.ken", ends)));
+        keep(Duration.ofMinutes(2));
 
-        SessionStoreContract.await(store.use(id));
+        await(store.use(id));
 
         assertThat(redis.key().pttl(id.storeKey())).isPositive().isLessThanOrEqualTo(120_000);
+    }
+
+    private PortalSession keep(Duration life) {
+        Instant ends = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(life);
+        PortalSession session = new PortalSession("subject-1", "Lê Văn Mẫu", "id.to.ken", ends);
+        await(store.keep(id, session));
+        return session;
+    }
+
+    private static <T> T await(Uni<T> action) {
+        return action.await().indefinitely();
     }
 }

@@ -35,7 +35,8 @@ class SessionCipherTest {
     void sessionOfAnotherPlaceDoesNotOpen() {
         SessionCipher cipher = cipher(Map.of("new", NEW), "new");
 
-        assertThat(cipher.decrypt(cipher.encrypt(SESSION, "place"), "elsewhere")).isEmpty();
+        assertThat(cipher.decrypt(cipher.encrypt(SESSION, "place"), "elsewhere"))
+                .isEmpty();
     }
 
     @Test
@@ -43,7 +44,8 @@ class SessionCipherTest {
         SessionCipher cipher = cipher(Map.of("new", NEW), "new");
         String text = cipher.encrypt(SESSION, "place");
 
-        assertThat(cipher.decrypt(text.substring(0, text.length() - 4) + "AAAA", "place")).isEmpty();
+        assertThat(cipher.decrypt(text.substring(0, text.length() - 4) + "AAAA", "place"))
+                .isEmpty();
         assertThat(cipher.decrypt("new:?", "place")).isEmpty();
         assertThat(cipher.decrypt("", "place")).isEmpty();
     }

@@ -69,10 +69,12 @@ class SignInQuarkusTest {
     void pendingSignInHasAHostCookie() {
         HttpResponse<String> response = browser.get(Site.portal() + "/sign-in/start");
 
-        assertThat(response.headers().allValues("Set-Cookie")).singleElement().satisfies(cookie -> assertThat(cookie)
-                .startsWith("__Host-portal-state-")
-                .contains("; Path=/", "; Secure", "; HTTPOnly", "; SameSite=Lax")
-                .doesNotContain("Domain"));
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .startsWith("__Host-portal-state-")
+                        .contains("; Path=/", "; Secure", "; HTTPOnly", "; SameSite=Lax")
+                        .doesNotContain("Domain"));
     }
 
     @Test

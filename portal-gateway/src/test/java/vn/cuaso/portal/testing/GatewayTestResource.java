@@ -44,9 +44,13 @@ public final class GatewayTestResource implements QuarkusTestResourceLifecycleMa
         properties.put("cuaso.origins.app", "http://app.localhost:" + port);
         properties.put("cuaso.portal.client-key", clientKey.toString());
         properties.put("cuaso.portal.forward.response-timeout", "3s");
-        properties.put("cuaso.portal.backends.auth", StubProvider.start(vertx, identity).address());
-        properties.put("cuaso.portal.backends.qr", StubBackend.start(vertx, "qr").address());
-        properties.put("cuaso.portal.backends.stats", StubBackend.start(vertx, "stats").address());
+        properties.put(
+                "cuaso.portal.backends.auth",
+                StubProvider.start(vertx, identity).address());
+        properties.put(
+                "cuaso.portal.backends.qr", StubBackend.start(vertx, "qr").address());
+        properties.put(
+                "cuaso.portal.backends.stats", StubBackend.start(vertx, "stats").address());
         // Nothing listens there: the service that is away.
         properties.put("cuaso.portal.backends.otp", "http://127.0.0.1:" + freePort());
         return properties;

@@ -16,8 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class StubBackend {
 
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             {"asOf": "2024-03-31T17:00:00+07:00",
              "onTime": {"value": 98.99, "unit": "percent",
                         "period": {"kind": "month", "from": "2024-03-01", "to": "2024-03-31"}},
@@ -48,7 +47,12 @@ final class StubBackend {
 
     static StubBackend start(Vertx vertx, String name) {
         StubBackend backend = new StubBackend(vertx, name);
-        backend.server.requestHandler(backend::answer).listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+        backend.server
+                .requestHandler(backend::answer)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
         return backend;
     }
 
@@ -59,7 +63,8 @@ final class StubBackend {
     private void answer(HttpServerRequest request) {
         String path = request.path();
         if (path.startsWith("/stub/")) {
-            JsonObject counts = new JsonObject().put("openStreams", openStreams.get()).put("requests", requests.get());
+            JsonObject counts =
+                    new JsonObject().put("openStreams", openStreams.get()).put("requests", requests.get());
             request.response().end(counts.encode());
             return;
         }
@@ -78,14 +83,20 @@ final class StubBackend {
     private void stream(HttpServerRequest request) {
         openStreams.incrementAndGet();
         request.response().closeHandler(_ -> openStreams.decrementAndGet());
-        request.response().setChunked(true).putHeader("Content-Type", "text/event-stream").write("data: first\n\n");
+        request.response()
+                .setChunked(true)
+                .putHeader("Content-Type", "text/event-stream")
+                .write("data: first\n\n");
     }
 
     private void echo(HttpServerRequest request) {
         request.body().onSuccess(body -> {
             JsonObject headers = new JsonObject();
-            request.headers().names().forEach(header -> headers.put(
-                    header.toLowerCase(Locale.ROOT), new JsonArray(request.headers().getAll(header))));
+            request.headers()
+                    .names()
+                    .forEach(header -> headers.put(
+                            header.toLowerCase(Locale.ROOT),
+                            new JsonArray(request.headers().getAll(header))));
             JsonObject echo = new JsonObject()
                     .put("backend", name)
                     .put("method", request.method().name())

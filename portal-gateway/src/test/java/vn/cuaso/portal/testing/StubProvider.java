@@ -72,7 +72,8 @@ final class StubProvider {
                 JsonObject published = new JsonObject(key.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
                 json(request, new JsonObject().put("keys", new JsonArray().add(published)));
             }
-            case "/userinfo" -> json(request, new JsonObject().put("sub", "citizen-1").put("name", "Nguyễn Thị Đẹp"));
+            case "/userinfo" ->
+                json(request, new JsonObject().put("sub", "citizen-1").put("name", "Nguyễn Thị Đẹp"));
             case "/stub/next" -> {
                 next = request.getParam("answer");
                 request.response().end();
@@ -83,7 +84,8 @@ final class StubProvider {
     }
 
     private void authorize(HttpServerRequest request) {
-        String back = request.getParam("redirect_uri") + "?state=" + request.getParam("state") + "&iss=" + encoded(issuer);
+        String back =
+                request.getParam("redirect_uri") + "?state=" + request.getParam("state") + "&iss=" + encoded(issuer);
         String ending = takeNext();
         if (ending.equals("access_denied") || ending.equals("server_error")) {
             redirect(request, back + "&error=" + ending);
@@ -109,11 +111,13 @@ final class StubProvider {
             json(request, new JsonObject().put("error", "invalid_grant"));
             return;
         }
-        json(request, new JsonObject()
-                .put("access_token", "opaque")
-                .put("token_type", "Bearer")
-                .put("expires_in", 300)
-                .put("id_token", idToken(code.nonce())));
+        json(
+                request,
+                new JsonObject()
+                        .put("access_token", "opaque")
+                        .put("token_type", "Bearer")
+                        .put("expires_in", 300)
+                        .put("id_token", idToken(code.nonce())));
     }
 
     private String idToken(String nonce) {

@@ -20,7 +20,13 @@ public final class TestBrowser {
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
 
     public HttpResponse<String> get(String address) {
-        return send(request(URI.create(address)).GET().build());
+        return get(address, "text/html");
+    }
+
+    /** Asks as an element of a page does: a picture or a style says what it takes. */
+    public HttpResponse<String> get(String address, String accept) {
+        return send(
+                request(URI.create(address)).setHeader("Accept", accept).GET().build());
     }
 
     /** Goes where redirects lead, through all origins. */
@@ -67,7 +73,9 @@ public final class TestBrowser {
     private HttpResponse<String> send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            response.headers().allValues("Set-Cookie").forEach(line -> keep(request.uri().getHost(), line));
+            response.headers()
+                    .allValues("Set-Cookie")
+                    .forEach(line -> keep(request.uri().getHost(), line));
             return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
