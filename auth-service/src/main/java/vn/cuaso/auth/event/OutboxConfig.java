@@ -9,8 +9,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "cuaso.auth.outbox")
 public interface OutboxConfig {
 
-    /** How often the table is looked at. */
-    @WithDefault("PT0.5S")
+    /** How often the table is looked at; at least a second. */
+    @WithDefault("PT1S")
     Duration interval();
 
     /** Events sent at a time. */

@@ -41,7 +41,10 @@ class OutboxRelay {
         this.backOff = new BackOff(config.interval(), config.longestWait());
     }
 
-    @Scheduled(every = "${cuaso.auth.outbox.interval:PT0.5S}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${cuaso.auth.outbox.interval:PT1S}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> relay() {
         Instant now = clock.instant();
         return backOff.isOver(now) ? relayBatch() : Uni.createFrom().voidItem();

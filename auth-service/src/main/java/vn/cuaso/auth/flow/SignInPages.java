@@ -82,7 +82,7 @@ class SignInPages {
                         frame,
                         FlowDoor.path(flow.context()),
                         flow.maskedPhone(),
-                        secondsUntil(challenge.expiresAt()),
+                        new Countdown(secondsUntil(challenge.expiresAt())),
                         secondsUntil(challenge.resendAt()),
                         visit.asksFor(SENT_AGAIN),
                         challenge.delivery() == Challenge.Delivery.FAILED,
