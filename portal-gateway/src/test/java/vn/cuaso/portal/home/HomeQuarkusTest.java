@@ -1,0 +1,73 @@
+package vn.cuaso.portal.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.portal.testing.Site;
+import vn.cuaso.portal.testing.TestBrowser;
+
+@QuarkusTest
+class HomeQuarkusTest {
+
+    private final TestBrowser browser = new TestBrowser();
+
+    @Test
+    void homePageSaysWhatTheMissionsScreenSays() {
+        Document home = page("/");
+
+        assertThat(home.select(".brand__name").text())
+                .isEqualTo("Hệ thống thông tin giải quyết thủ tục hành chính tỉnh Thanh Hóa");
+        assertThat(home.select(".brand__tagline").text()).isEqualTo("Hành chính phục vụ");
+        assertThat(home.select(".account > a").eachText()).containsExactly("Đăng nhập", "Đăng ký");
+        assertThat(home.select("#q").attr("placeholder")).isEqualTo("Nhập từ khóa tìm kiếm");
+        assertThat(home.select(".search button").text()).isEqualTo("Tìm kiếm");
+        assertThat(home.select("a.search__more").text()).isEqualTo("Tìm kiếm nâng cao");
+        assertThat(home.select(".door__name").eachText())
+                .containsExactly(
+                        "Dịch vụ công trực tuyến",
+                        "Kết quả đánh giá Bộ chỉ số phục vụ người dân và doanh nghiệp",
+                        "Công khai danh sách cán bộ, công chức chậm trễ giải quyết thủ tục hành chính",
+                        "Dịch vụ công liên thông: Khai sinh, khai tử");
+    }
+
+    @Test
+    void tilesShowTheLiveFiguresWithTheirPeriods() {
+        List<Element> tiles = page("/").select(".tile");
+
+        assertThat(tiles).extracting(tile -> tile.text())
+                .containsExactly(
+                        "Hồ sơ đúng hạn 98.99% Tháng 03/2024",
+                        "Đã tiếp nhận 43,875 Hồ sơ · Tháng 03/2024",
+                        "Đã giải quyết 150,003 Hồ sơ · Từ đầu năm 2024",
+                        "Đang xử lý 55,901 Hồ sơ · Hiện nay");
+    }
+
+    @Test
+    void navigationHoldsOwnPagesAndConfiguredSystemsAlone() {
+        assertThat(page("/").select(".site-nav__list > li > a").eachText())
+                .containsExactly("Tin tức", "Dịch vụ công trực tuyến", "Danh mục thủ tục hành chính", "Thống kê");
+    }
+
+    @Test
+    void homePageSpeaksEnglishWhenAsked() {
+        browser.post(Site.portal() + "/language", "language=en&return=%2F");
+
+        assertThat(page("/").selectFirst("h1").text()).isEqualTo("What do you need to get done?");
+    }
+
+    @Test
+    void noticeIsShownToACitizenWhoStoppedSigningInAndMadeUpOnesAreNot() {
+        assertThat(page("/?notice=sign-in-cancelled").select(".notice__title").text())
+                .isEqualTo("Quý vị đã dừng việc đăng nhập");
+        assertThat(page("/?notice=<b>you-won</b>").select(".notice")).isEmpty();
+    }
+
+    private Document page(String address) {
+        return Jsoup.parse(browser.get(Site.portal() + address.replace("<", "%3C").replace(">", "%3E")).body());
+    }
+}
