@@ -7,6 +7,7 @@ import static vn.cuaso.events.OtpEvent.DeliveryFailure.UNREACHABLE;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,10 +37,20 @@ public class DeliveryRoute {
     private final DeliveryMetrics metrics;
     private final Clock clock;
 
+    @Inject
     public DeliveryRoute(
             DeliveryStore store, SmsChannels channels, DeliveryConfig config, DeliveryMetrics metrics, Clock clock) {
+        this(store, config, metrics, clock, channels.inOrder());
+    }
+
+    DeliveryRoute(
+            DeliveryStore store,
+            DeliveryConfig config,
+            DeliveryMetrics metrics,
+            Clock clock,
+            List<SmsChannel> channels) {
         this.store = store;
-        this.channels = channels.inOrder();
+        this.channels = channels;
         this.config = config;
         this.metrics = metrics;
         this.clock = clock;

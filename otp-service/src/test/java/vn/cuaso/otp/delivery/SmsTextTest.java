@@ -20,7 +20,7 @@ class SmsTextTest {
 
     private static final Duration LIFE = Duration.ofSeconds(179);
 
-    private final SmsText text = new SmsText(new Names(), URI.create("http://id.localhost:8080"));
+    private final SmsText text = new SmsText(new PortalNames("Cổng thử nghiệm", "Trial portal"), URI.create("http://id.localhost:8080"));
     private final OneTimeCode code = new CodeDerivation(TestKeys.of("k"))
             .derive("k", new CodeSubject("sign-in", "flow", "challenge"))
             .orElseThrow();
@@ -55,22 +55,5 @@ class SmsTextTest {
     void minutesAreWhatIsLeft(long seconds, long minutes) {
         assertThat(text.of(code, "sign-in", Language.ENGLISH, Duration.ofSeconds(seconds)))
                 .contains("It works for " + minutes + " min.");
-    }
-
-    private record Names() implements SmsConfig {
-        @Override
-        public PortalName portalName() {
-            return new PortalName() {
-                @Override
-                public String vi() {
-                    return "Cổng thử nghiệm";
-                }
-
-                @Override
-                public String en() {
-                    return "Trial portal";
-                }
-            };
-        }
     }
 }

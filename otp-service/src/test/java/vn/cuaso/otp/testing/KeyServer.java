@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -22,16 +22,25 @@ import org.jose4j.lang.JoseException;
 /** Stands in for auth-service's {@code /jwks}. A request to {@code /rotate} publishes the next key. */
 public final class KeyServer implements QuarkusTestResourceLifecycleManager {
 
-    private final JsonWebKeySet published = new JsonWebKeySet();
+    private final KeyPair first = newKey();
+    private final KeyPair next = newKey();
+    private final JsonWebKeySet published = new JsonWebKeySet(publicHalf("first", first));
     private HttpServer server;
 
     @Override
     public Map<String, String> start() {
-        var first = newKey("first");
-        var next = newKey("next");
-        published.addJsonWebKey(publicHalf("first", first));
+        var address = "http://127.0.0.1:" + listen(0);
+        return Map.of(
+                "mp.jwt.verify.publickey.location", address + "/jwks",
+                "test.rotate", address + "/rotate",
+                "test.keys.first", privateHalf(first),
+                "test.keys.next", privateHalf(next));
+    }
+
+    /** Starts to answer at this port, 0 for any, and returns it. */
+    public int listen(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,13 +50,12 @@ public final class KeyServer implements QuarkusTestResourceLifecycleManager {
             answer(exchange, "");
         });
         server.start();
-        var address = "http://127.0.0.1:" + server.getAddress().getPort();
-        var properties = new HashMap<String, String>();
-        properties.put("mp.jwt.verify.publickey.location", address + "/jwks");
-        properties.put("test.rotate", address + "/rotate");
-        properties.put("test.keys.first", privateHalf(first));
-        properties.put("test.keys.next", privateHalf(next));
-        return properties;
+        return server.getAddress().getPort();
+    }
+
+    /** The key named {@code first}, which is published from the beginning. */
+    public PrivateKey signingKey() {
+        return first.getPrivate();
     }
 
     @Override
@@ -57,13 +65,13 @@ public final class KeyServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static KeyPair newKey(String kid) {
+    private static KeyPair newKey() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(kid, e);
+            throw new IllegalStateException(e);
         }
     }
 
