@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "cuaso.auth.internal")
 public interface InternalConfig {
 
+    /** False where the service runs a command instead of serving. */
+    @WithDefault("true")
+    boolean enabled();
+
     /** By default the address of the public port. */
     @WithDefault("${quarkus.http.host:0.0.0.0}")
     String host();

@@ -36,6 +36,9 @@ class InternalServer {
 
     /** Fails the start of the service when the port is taken. */
     void start(@Observes StartupEvent event) {
+        if (!config.enabled()) {
+            return;
+        }
         HttpServerOptions options = new HttpServerOptions()
                 .setHost(config.host())
                 .setPort(config.port())
