@@ -94,7 +94,12 @@ class PostgresAccountStore implements AccountStore {
                     change(existing.get(update.account().id().value()), update, now);
             }
         });
-        return AccountEntity.persist(inserted.toList()).chain(Panache::flush);
+        return persist(inserted.toList()).chain(Panache::flush);
+    }
+
+    private static Uni<Void> persist(List<AccountEntity> rows) {
+        // Panache takes no empty list.
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : AccountEntity.persist(rows);
     }
 
     private AccountEntity newRow(AccountWrite.Insert insert, Instant now) {
