@@ -17,7 +17,6 @@ import vn.cuaso.local.process.StackFailure;
  * @param data the folder of everything that the stack keeps, empty for a temporary one
  */
 record Options(
-        boolean help,
         boolean fresh,
         boolean storesOnly,
         boolean control,
@@ -40,7 +39,6 @@ record Options(
     }
 
     private static final class Reading {
-        private boolean help;
         private boolean fresh;
         private boolean storesOnly;
         private boolean control;
@@ -55,7 +53,6 @@ record Options(
 
         void read(String option, Deque<String> rest) {
             switch (option) {
-                case "--help", "-h" -> help = true;
                 case "--fresh" -> fresh = true;
                 case "--stores" -> storesOnly = true;
                 case "--control" -> control = true;
@@ -68,7 +65,7 @@ record Options(
         }
 
         Options options() {
-            return new Options(help, fresh, storesOnly, control, demo, portsFrom, data, List.copyOf(settings));
+            return new Options(fresh, storesOnly, control, demo, portsFrom, data, List.copyOf(settings));
         }
 
         private static String value(String option, Deque<String> rest) {

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for a process to answer. */
 public final class Readiness {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(25);
 
     private Readiness() {}
@@ -13,7 +13,7 @@ public final class Readiness {
     /**
      * Returns when the question is answered with yes.
      *
-     * @throws StackFailure when the process ends, or has not answered after 90 s
+     * @throws StackFailure when the process ends, or has not answered after three minutes
      */
     public static void await(ChildProcess process, BooleanSupplier question) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
