@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletionException;
 
 /**
  * A second HTTP server in front of the same routes (docs/adr/0003). {@link PortSeparation} tells its requests from the
@@ -43,12 +44,16 @@ class InternalServer {
                 .setHost(config.host())
                 .setPort(config.port())
                 .setIdleTimeout((int) config.idleTimeout().toSeconds());
-        server = vertx.createHttpServer(options)
-                .requestHandler(this::handle)
-                .listen()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
+        try {
+            server = vertx.createHttpServer(options)
+                    .requestHandler(this::handle)
+                    .listen()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("Internal port %d cannot be opened".formatted(config.port()), e);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import vn.cuaso.auth.account.ClaimsSource;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
@@ -21,12 +23,15 @@ import vn.cuaso.auth.protection.SplitToken;
 class RefreshTokenHandler implements GrantHandler {
 
     private final GrantStore grants;
+    private final ClaimsSource accounts;
     private final CitizenTokens tokens;
     private final Clock clock;
     private final SecureRandom random;
 
-    RefreshTokenHandler(GrantStore grants, CitizenTokens tokens, Clock clock, SecureRandom random) {
+    RefreshTokenHandler(
+            GrantStore grants, ClaimsSource accounts, CitizenTokens tokens, Clock clock, SecureRandom random) {
         this.grants = grants;
+        this.accounts = accounts;
         this.tokens = tokens;
         this.clock = clock;
         this.random = random;
@@ -48,8 +53,15 @@ class RefreshTokenHandler implements GrantHandler {
         // What a grant is does not change, so looking first is no race; and a mistaken request costs no token.
         return grants.find(token.get().id(), clock.instant())
                 .chain(found -> found.filter(grant -> grant.clientId().equals(client.id()))
-                        .map(grant -> use(client, grant, token.get(), request.getScope()))
+                        .map(grant -> useIfActive(client, grant, token.get(), request.getScope()))
                         .orElseGet(() -> presentedUnknown(client, token.get())));
+    }
+
+    private Uni<TokenOutcome> useIfActive(Client client, Grant grant, SplitToken token, Scope wanted) {
+        return accounts.claims(grant.authentication().account(), Set.of())
+                .chain(active -> active.isPresent()
+                        ? use(client, grant, token, wanted)
+                        : refused("the account of grant %s is not active any more".formatted(grant.id())));
     }
 
     private Uni<TokenOutcome> use(Client client, Grant grant, SplitToken token, Scope wanted) {

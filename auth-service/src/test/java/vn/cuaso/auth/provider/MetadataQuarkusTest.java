@@ -1,0 +1,55 @@
+package vn.cuaso.auth.provider;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.oauth2.sdk.as.AuthorizationServerMetadata;
+import com.nimbusds.openid.connect.sdk.SubjectType;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.testing.RelyingParty;
+
+@QuarkusTest
+class MetadataQuarkusTest {
+
+    @Test
+    @DisplayName("OP-1, OP-3: discovery promises what is kept: code, S256, iss in responses, pairwise subjects")
+    void discoveryIsTrue() throws Exception {
+        OIDCProviderMetadata metadata = OIDCProviderMetadata.parse(
+                given().get("/.well-known/openid-configuration").asString());
+
+        assertThat(metadata.getIssuer().getValue()).isEqualTo(RelyingParty.ISSUER);
+        assertThat(metadata.getResponseTypes()).hasToString("[code]");
+        assertThat(metadata.getCodeChallengeMethods()).hasToString("[S256]");
+        assertThat(metadata.supportsAuthorizationResponseIssuerParam()).isTrue();
+        assertThat(metadata.getSubjectTypes()).containsExactly(SubjectType.PAIRWISE);
+        assertThat(metadata.getTokenEndpointAuthMethods()).hasToString("[private_key_jwt, none]");
+        assertThat(metadata.getEndSessionEndpointURI()).hasToString(RelyingParty.ISSUER + "/end-session");
+        assertThat(metadata.supportsRequestParam()).isFalse();
+        assertThat(metadata.supportsRequestURIParam()).isFalse();
+    }
+
+    @Test
+    void bothDocumentsSayTheSame() throws Exception {
+        String document = given().get("/.well-known/oauth-authorization-server").asString();
+
+        assertThat(AuthorizationServerMetadata.parse(document).getTokenEndpointURI())
+                .hasToString(RelyingParty.ISSUER + "/token");
+        assertThat(document)
+                .isEqualTo(given().get("/.well-known/openid-configuration").asString());
+    }
+
+    @Test
+    @DisplayName("OP-8: public keys may be cached; private halves are not among them")
+    void keysArePublicAndCached() throws Exception {
+        Response response = given().get("/jwks");
+
+        assertThat(response.header("Cache-Control")).contains("max-age=300");
+        assertThat(JWKSet.parse(response.asString()).getKeys()).hasSize(1).noneMatch(JWK::isPrivate);
+    }
+}
