@@ -77,7 +77,8 @@ class OutageQuarkusTest {
             stores.start(REDIS);
         }
 
-        Await.until("Redis is reached again", () -> api.find(id, "flow-0123456789").statusCode() == 200);
+        Await.until(
+                "Redis is reached again", () -> api.find(id, "flow-0123456789").statusCode() == 200);
         var another = anotherTransaction();
         var later = api.created(another);
         SmsReader.firstTo((String) another.get("phone"));
@@ -95,7 +96,8 @@ class OutageQuarkusTest {
             stores.resume(REDIS);
         }
 
-        Await.until("Redis is reached again", () -> api.find(id, "flow-0123456789").statusCode() == 200);
+        Await.until(
+                "Redis is reached again", () -> api.find(id, "flow-0123456789").statusCode() == 200);
     }
 
     private void unavailable(String id, String code) {

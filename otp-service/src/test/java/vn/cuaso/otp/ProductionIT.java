@@ -100,7 +100,12 @@ class ProductionIT {
                 .keyId("first")
                 .algorithm(SignatureAlgorithm.ES256)
                 .sign(keys.signingKey());
-        return request().auth().oauth2(token).body(OtpApi.somebody()).post("/challenges").statusCode();
+        return request()
+                .auth()
+                .oauth2(token)
+                .body(OtpApi.somebody())
+                .post("/challenges")
+                .statusCode();
     }
 
     private RequestSpecification request() {

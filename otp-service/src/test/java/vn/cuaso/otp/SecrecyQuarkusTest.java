@@ -41,7 +41,8 @@ class SecrecyQuarkusTest {
     String kafka;
 
     @Test
-    @DisplayName("OTP-1, DATA-1: neither Redis, the SMS inbox in it included, nor Kafka, nor the log holds a code or a phone")
+    @DisplayName(
+            "OTP-1, DATA-1: neither Redis, the SMS inbox in it included, nor Kafka, nor the log holds a code or a phone")
     void codesAndPhonesAreNowhere() {
         try (var log = new CapturedLog()) {
             leaveAlone(delivered());
@@ -120,6 +121,9 @@ class SecrecyQuarkusTest {
     }
 
     private static String base64(String text) {
-        return Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)).substring(0, 12);
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(UTF_8))
+                .substring(0, 12);
     }
 }

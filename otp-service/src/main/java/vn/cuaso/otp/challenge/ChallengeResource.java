@@ -25,8 +25,7 @@ public class ChallengeResource {
     private final VerificationService verifications;
     private final ChallengeMetrics metrics;
 
-    public ChallengeResource(
-            ChallengeService challenges, VerificationService verifications, ChallengeMetrics metrics) {
+    public ChallengeResource(ChallengeService challenges, VerificationService verifications, ChallengeMetrics metrics) {
         this.challenges = challenges;
         this.verifications = verifications;
         this.metrics = metrics;

@@ -74,8 +74,7 @@ public class ChallengeService {
         var now = clock.instant();
         var challenge = factory.make(request, account, phone, sendsLeft, now);
         var sealedPhone = seal.seal(request.phone().value(), challenge.id().value());
-        return store.create(challenge, sealedPhone, now)
-                .map(kept -> new CreateOutcome.Created(view(challenge)));
+        return store.create(challenge, sealedPhone, now).map(kept -> new CreateOutcome.Created(view(challenge)));
     }
 
     /** How the challenge stands; asking changes and sends nothing (OTP-5). */

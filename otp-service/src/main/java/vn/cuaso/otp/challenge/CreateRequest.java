@@ -7,7 +7,9 @@ import vn.cuaso.otp.phone.PhoneNumber;
 
 /** The body of {@code POST /challenges}. */
 public record CreateRequest(
-        @NotNull @Pattern(regexp = RequestShapes.TRANSACTION) String transaction,
+        @NotNull @Pattern(regexp = RequestShapes.TRANSACTION)
+        String transaction,
+
         @NotNull @Pattern(regexp = RequestShapes.PURPOSE) String purpose,
         @NotNull @Pattern(regexp = RequestShapes.ACCOUNT) String account,
         @NotNull @Pattern(regexp = PhoneNumber.E164) String phone,

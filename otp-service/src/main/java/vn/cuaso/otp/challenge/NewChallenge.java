@@ -9,5 +9,4 @@ import vn.cuaso.otp.phone.PhoneNumber;
  * @param account the pseudonym that auth-service gives the account
  * @param network what the client's address counts as
  */
-public record NewChallenge(
-        Binding binding, String account, PhoneNumber phone, String network, Language language) {}
+public record NewChallenge(Binding binding, String account, PhoneNumber phone, String network, Language language) {}

@@ -81,7 +81,8 @@ public class RedisChallengeStore implements ChallengeStore {
     private static Resend resend(ChallengeId id, Response reply) {
         return switch (reply.get(0).toString()) {
             case "RESENT" -> new Resend.Resent(ChallengeFields.read(id, reply.get(1)));
-            case "TOO_SOON" -> new Resend.TooSoon(Instant.ofEpochMilli(reply.get(1).toLong()));
+            case "TOO_SOON" ->
+                new Resend.TooSoon(Instant.ofEpochMilli(reply.get(1).toLong()));
             case "GONE" -> new Resend.Gone();
             case String other -> throw new IllegalStateException("challenge-resend replied " + other);
         };

@@ -63,7 +63,9 @@ public class VerificationService {
     private Uni<VerifyOutcome> compare(Try attempt, Optional<Instant> lockedUntil) {
         var code = codes.derive(attempt.counted().kid(), attempt.subject());
         if (code.isEmpty()) {
-            LOG.errorf("The code key \"%s\" was removed while a challenge of it was alive", attempt.counted().kid());
+            LOG.errorf(
+                    "The code key \"%s\" was removed while a challenge of it was alive",
+                    attempt.counted().kid());
             return outcome(new VerifyOutcome.Gone());
         }
         return code.get().matches(attempt.given()) ? accept(attempt) : reject(attempt, lockedUntil);

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
  * @param code what the citizen typed
  */
 public record VerifyRequest(
-        @NotNull @Pattern(regexp = RequestShapes.TRANSACTION) String transaction,
+        @NotNull @Pattern(regexp = RequestShapes.TRANSACTION)
+        String transaction,
+
         @NotNull @Pattern(regexp = RequestShapes.PURPOSE) String purpose,
         @NotNull @Size(max = 32) String code) {
 

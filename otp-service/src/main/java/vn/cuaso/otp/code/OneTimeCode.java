@@ -19,8 +19,7 @@ public final class OneTimeCode {
 
     /** Compares in a time that does not depend on where the two differ (OTP-3). */
     public boolean matches(String given) {
-        return MessageDigest.isEqual(
-                digits.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(digits.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -76,8 +76,8 @@ public class DeliveryRoute {
         Supplier<Uni<DeliveryOutcome>> next = () -> from(position + 1, challenge, send, sms);
         return store.claim(leg, clock.instant()).chain(claim -> switch (claim) {
             case Claim.Claimed claimed -> ask(channel, sms).chain(result -> record(leg, result, last, next));
-            case Claim.Undecided(var since) when mayBeAtIt(since) ->
-                Uni.createFrom().failure(StillBeingSentException::new);
+            case Claim.Undecided(var since)
+            when mayBeAtIt(since) -> Uni.createFrom().failure(StillBeingSentException::new);
             case Claim.Undecided undecided -> record(leg, SmsResult.UNKNOWN, last, next);
             case Claim.Delivered delivered -> Uni.createFrom().item(new DeliveryOutcome.Delivered(channel.name()));
             case Claim.Failed failed -> next.get();
@@ -98,8 +98,7 @@ public class DeliveryRoute {
                 .recoverWithItem(SmsResult.UNKNOWN);
     }
 
-    private Uni<DeliveryOutcome> record(
-            Leg leg, SmsResult result, boolean last, Supplier<Uni<DeliveryOutcome>> next) {
+    private Uni<DeliveryOutcome> record(Leg leg, SmsResult result, boolean last, Supplier<Uni<DeliveryOutcome>> next) {
         metrics.asked(leg.channel(), result);
         return switch (result) {
             case ACCEPTED ->

@@ -55,18 +55,19 @@ public class DeliveryService {
         var id = new ChallengeId(request.challenge());
         return challenges
                 .find(id)
-                .chain(found -> found.map(challenge -> deliver(challenge, request)).orElseGet(DeliveryService::over));
+                .chain(found ->
+                        found.map(challenge -> deliver(challenge, request)).orElseGet(DeliveryService::over));
     }
 
     private Uni<DeliveryOutcome> deliver(Challenge challenge, DeliveryRequested request) {
         if (challenge.isLive(clock.instant())) {
-            return deliveries.sealedPhone(challenge.id()).chain(phone -> phone.map(
-                            sealed -> route.send(challenge.id(), request.send(), sms(challenge, request, sealed)))
-                    .orElseGet(DeliveryService::over));
+            return deliveries
+                    .sealedPhone(challenge.id())
+                    .chain(phone -> phone.map(
+                                    found -> route.send(challenge.id(), request.send(), sms(challenge, request, found)))
+                            .orElseGet(DeliveryService::over));
         }
-        return challenge.state() == ChallengeState.LIVE
-                ? route.expired(challenge.id(), request.send())
-                : over();
+        return challenge.state() == ChallengeState.LIVE ? route.expired(challenge.id(), request.send()) : over();
     }
 
     private Sms sms(Challenge challenge, DeliveryRequested request, String sealedPhone) {
@@ -82,7 +83,8 @@ public class DeliveryService {
         var subject = new CodeSubject(
                 binding.purpose(), binding.transaction(), challenge.id().value());
         return codes.derive(challenge.kid(), subject)
-                .orElseThrow(() -> new IllegalStateException("the code key " + challenge.kid() + " was removed too soon"));
+                .orElseThrow(
+                        () -> new IllegalStateException("the code key " + challenge.kid() + " was removed too soon"));
     }
 
     private static Uni<DeliveryOutcome> over() {

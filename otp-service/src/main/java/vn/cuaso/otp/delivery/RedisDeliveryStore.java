@@ -74,16 +74,7 @@ public class RedisDeliveryStore implements DeliveryStore {
     private Uni<Recorded> record(Leg leg, String result, String reason, boolean last, Instant now) {
         var id = leg.challenge().value();
         var keys = List.of(keyspace.challenge(id), keyspace.outbox(Partition.of(id)));
-        return redis.run(
-                        RECORD,
-                        keys,
-                        id,
-                        leg.send(),
-                        leg.channel(),
-                        result,
-                        reason,
-                        last ? 1 : 0,
-                        now.toEpochMilli())
+        return redis.run(RECORD, keys, id, leg.send(), leg.channel(), result, reason, last ? 1 : 0, now.toEpochMilli())
                 .map(reply -> Recorded.valueOf(reply.toString()));
     }
 }

@@ -26,7 +26,8 @@ public class SmsInbox implements SmsChannel {
 
     @Override
     public Uni<SmsResult> send(Sms sms) {
-        var message = new InboxMessage(sms.reference(), clock.instant(), sms.phone().value(), sms.text());
+        var message =
+                new InboxMessage(sms.reference(), clock.instant(), sms.phone().value(), sms.text());
         return store.keep(message).replaceWith(SmsResult.ACCEPTED);
     }
 }

@@ -35,7 +35,8 @@ public final class NamedKeys {
                 .orElseThrow(() -> new IllegalArgumentException(property + ".current names no key of " + property));
         var keys = configured.keys().keySet().stream()
                 .collect(toUnmodifiableMap(
-                        kid -> kid, kid -> decoded(property, kid, configured.keys().get(kid))));
+                        kid -> kid,
+                        kid -> decoded(property, kid, configured.keys().get(kid))));
         return new NamedKeys(keys, current);
     }
 

@@ -37,7 +37,8 @@ public class Seal {
     public String seal(String text, String context) {
         try {
             var sealed = ciphers.get(keys.current()).encrypt(bytes(text), bytes(context));
-            return keys.current() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+            return keys.current() + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM failed to encrypt", e);
         }

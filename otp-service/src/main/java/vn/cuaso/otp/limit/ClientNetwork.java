@@ -23,8 +23,8 @@ public final class ClientNetwork {
             return Optional.of(
                     switch (InetAddress.ofLiteral(address)) {
                         case Inet4Address four -> HexFormat.of().formatHex(four.getAddress());
-                        case Inet6Address six -> HexFormat.of()
-                                .formatHex(Arrays.copyOf(six.getAddress(), PREFIX_BYTES));
+                        case Inet6Address six ->
+                            HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), PREFIX_BYTES));
                         case InetAddress other -> throw new IllegalStateException("neither IPv4 nor IPv6");
                     });
         } catch (IllegalArgumentException notAnAddress) {

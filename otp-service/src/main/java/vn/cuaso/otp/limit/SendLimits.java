@@ -14,6 +14,9 @@ import vn.cuaso.otp.limit.SendStore.Take;
 @ApplicationScoped
 public class SendLimits {
 
+    private static final List<LimitKind> AFTER_THE_PHONE =
+            List.of(LimitKind.ACCOUNT, LimitKind.ADDRESS, LimitKind.GLOBAL);
+
     private final SendStore store;
     private final LimitConfig config;
     private final Clock clock;
@@ -27,18 +30,20 @@ public class SendLimits {
     /** Takes one send from every limit, or says which one is full. */
     public Uni<Admission> admit(Sender sender) {
         var now = clock.instant();
-        return take(LimitKind.PHONE, sender, now).chain(phone -> switch (phone) {
+        return take(LimitKind.PHONE, sender, now).chain(take -> switch (take) {
             case Take.Full(var retryAt) -> limited(LimitKind.PHONE, retryAt);
-            case Take.Taken(var left) -> admit(LimitKind.ACCOUNT, sender, left, now);
+            case Take.Taken(var left) -> askRest(AFTER_THE_PHONE, sender, new Admission.Admitted(left), now);
         });
     }
 
-    private Uni<Admission> admit(LimitKind kind, Sender sender, int phoneSendsLeft, Instant now) {
+    private Uni<Admission> askRest(List<LimitKind> kinds, Sender sender, Admission.Admitted admitted, Instant now) {
+        if (kinds.isEmpty()) {
+            return Uni.createFrom().item(admitted);
+        }
+        var kind = kinds.getFirst();
         return take(kind, sender, now).chain(take -> switch (take) {
             case Take.Full(var retryAt) -> limited(kind, retryAt);
-            case Take.Taken taken when kind == LimitKind.GLOBAL ->
-                Uni.createFrom().item(new Admission.Admitted(phoneSendsLeft));
-            case Take.Taken taken -> admit(next(kind), sender, phoneSendsLeft, now);
+            case Take.Taken taken -> askRest(kinds.subList(1, kinds.size()), sender, admitted, now);
         });
     }
 
@@ -53,10 +58,6 @@ public class SendLimits {
             case ADDRESS -> config.address();
             case GLOBAL -> config.global();
         };
-    }
-
-    private static LimitKind next(LimitKind kind) {
-        return LimitKind.values()[kind.ordinal() + 1];
     }
 
     private static Uni<Admission> limited(LimitKind kind, Instant retryAt) {

@@ -26,12 +26,12 @@ public class KafkaEventPublisher implements EventPublisher {
         this.kafka = kafka;
     }
 
-    // Needs no time limit of its own: the producer's delivery.timeout.ms ends every wait, and until then the outbox is not
+    // Needs no time limit of its own: the producer's delivery.timeout.ms ends every wait, and until then the outbox is
+    // not
     // read again, so that a long absence of Kafka piles up nothing here.
     @Override
     public Uni<Void> publish(CloudEvent<?> event) {
-        var headers = new RecordHeaders()
-                .add("content-type", EventCodec.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
+        var headers = new RecordHeaders().add("content-type", EventCodec.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
         var metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(event.type().topic().address())
                 .withKey(event.subject())

@@ -36,22 +36,30 @@ public class OutboxRelay {
     }
 
     private Uni<Integer> pass(Partition partition) {
-        return store.read(partition).chain(entries -> publish(entries)
-                .call(published -> store.settle(partition, published))
-                .map(published -> entries.size() - published.size()));
+        return store.read(partition)
+                .chain(entries -> publish(entries)
+                        .call(published -> store.settle(partition, published))
+                        .map(published -> entries.size() - published.size()));
     }
 
+    /**
+     * Those that were published: each after the one before it is in Kafka. The first that fails ends it, so that while
+     * Kafka is away each partition tries one entry and not all that wait.
+     */
     private Uni<List<OutboxEntry>> publish(List<OutboxEntry> entries) {
         return Multi.createFrom()
                 .iterable(entries)
                 .onItem()
-                .transformToUni(this::publish)
-                .merge(Math.max(1, entries.size()))
+                .transformToUniAndConcatenate(this::publish)
+                .onFailure()
+                .invoke(failure -> LOG.debug("An outbox entry was not published", failure))
+                .onFailure()
+                .recoverWithCompletion()
                 .collect()
                 .asList();
     }
 
-    /** The entry, or nothing if it was not published. */
+    /** The entry, or nothing if this version cannot read it. */
     private Uni<OutboxEntry> publish(OutboxEntry entry) {
         CloudEvent<EventData> event;
         try {
@@ -61,18 +69,14 @@ public class OutboxRelay {
             LOG.errorf("The outbox entry %s is not readable: %s", entry.id(), e.getMessage());
             return Uni.createFrom().nullItem();
         }
-        return publisher
-                .publish(event)
-                .replaceWith(entry)
-                .invoke(() -> count(event))
-                .onFailure()
-                .invoke(failure -> LOG.debugf(failure, "The outbox entry %s was not published", entry.id()))
-                .onFailure()
-                .recoverWithNull();
+        return publisher.publish(event).replaceWith(entry).invoke(() -> count(event));
     }
 
     private void count(CloudEvent<EventData> event) {
-        registry.counter("cuaso.otp.events.published", "topic", event.type().topic().address())
+        registry.counter(
+                        "cuaso.otp.events.published",
+                        "topic",
+                        event.type().topic().address())
                 .increment();
     }
 }

@@ -53,7 +53,8 @@ public class RedisOutboxStore implements OutboxStore {
         var namesAndValues = reply.get(1);
         var fields = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.size(); i += 2) {
-            fields.put(namesAndValues.get(i).toString(), namesAndValues.get(i + 1).toString());
+            fields.put(
+                    namesAndValues.get(i).toString(), namesAndValues.get(i + 1).toString());
         }
         return new OutboxEntry(reply.get(0).toString(), fields);
     }

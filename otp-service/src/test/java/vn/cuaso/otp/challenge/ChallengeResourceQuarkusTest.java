@@ -77,8 +77,10 @@ class ChallengeResourceQuarkusTest {
         var id = api.created(somebody);
         var code = api.code(id);
 
-        var outcomes = Race.between(8, runner -> Uni.createFrom()
-                .item(api.verify(id, somebody, code).jsonPath().getString("outcome")));
+        var outcomes = Race.between(
+                8,
+                runner -> Uni.createFrom()
+                        .item(api.verify(id, somebody, code).jsonPath().getString("outcome")));
 
         assertThat(Collections.frequency(outcomes, "verified")).isEqualTo(1);
         assertThat(outcomes).containsOnly("verified", "gone", "exhausted");
@@ -135,7 +137,11 @@ class ChallengeResourceQuarkusTest {
         var id = api.created(somebody);
 
         for (var misshapen : new String[] {"", "12", "12345a", "١٢٣٤٥٦", "12345678901234567890"}) {
-            var outcome = api.verify(id, somebody, misshapen).then().statusCode(200).extract().jsonPath();
+            var outcome = api.verify(id, somebody, misshapen)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             assertThat(outcome.getString("outcome")).isIn("wrong", "exhausted");
         }
     }

@@ -79,7 +79,8 @@ abstract class ChallengeStoreContract {
         create();
 
         for (var other : List.of(
-                new Binding("flow-9876543210", BINDING.purpose()), new Binding(BINDING.transaction(), "change-phone"))) {
+                new Binding("flow-9876543210", BINDING.purpose()),
+                new Binding(BINDING.transaction(), "change-phone"))) {
             assertThat(Await.item(store().countAttempt(id, other, LIMIT, start)))
                     .isInstanceOf(Attempt.Gone.class);
             assertThat(Await.item(store().resend(id, other, start, 1, challenge.resendAt())))
@@ -204,7 +205,8 @@ abstract class ChallengeStoreContract {
         var resends = Race.between(8, runner -> store().resend(id, BINDING, now.plus(PAUSE), 3, now));
 
         assertThat(resends.stream().filter(Resend.Resent.class::isInstance)).hasSize(1);
-        assertThat(events(id).stream().filter(DeliveryRequested.class::isInstance)).hasSize(2);
+        assertThat(events(id).stream().filter(DeliveryRequested.class::isInstance))
+                .hasSize(2);
     }
 
     @Test

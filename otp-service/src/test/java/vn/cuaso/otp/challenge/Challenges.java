@@ -9,7 +9,7 @@ import vn.cuaso.events.OtpDelivery.Language;
 /** Valid challenges for tests. */
 public final class Challenges {
 
-    public static final Duration LIFE = Duration.ofSeconds(180);
+    public static final Duration LIFE = Duration.ofMinutes(3);
     public static final Duration PAUSE = Duration.ofSeconds(30);
     public static final Binding BINDING = new Binding("flow-0123456789", "sign-in");
 

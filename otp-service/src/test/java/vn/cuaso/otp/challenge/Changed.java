@@ -8,7 +8,13 @@ final class Changed {
     private Changed() {}
 
     static Challenge tried(Challenge challenge) {
-        return copy(challenge, challenge.resendAt(), challenge.sends(), challenge.sendsLeft(), 1, challenge.state(),
+        return copy(
+                challenge,
+                challenge.resendAt(),
+                challenge.sends(),
+                challenge.sendsLeft(),
+                1,
+                challenge.state(),
                 challenge.delivery());
     }
 
@@ -17,12 +23,24 @@ final class Changed {
     }
 
     static Challenge state(Challenge challenge, ChallengeState state) {
-        return copy(challenge, challenge.resendAt(), challenge.sends(), challenge.sendsLeft(), 0, state,
+        return copy(
+                challenge,
+                challenge.resendAt(),
+                challenge.sends(),
+                challenge.sendsLeft(),
+                0,
+                state,
                 challenge.delivery());
     }
 
     static Challenge delivery(Challenge challenge, DeliveryState delivery) {
-        return copy(challenge, challenge.resendAt(), challenge.sends(), challenge.sendsLeft(), 0, challenge.state(),
+        return copy(
+                challenge,
+                challenge.resendAt(),
+                challenge.sends(),
+                challenge.sendsLeft(),
+                0,
+                challenge.state(),
                 delivery);
     }
 

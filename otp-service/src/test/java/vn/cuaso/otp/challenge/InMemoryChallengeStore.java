@@ -29,7 +29,9 @@ public final class InMemoryChallengeStore implements ChallengeStore, DeliverySto
 
     /** What was announced about the challenge, in order. */
     public synchronized List<EventData> events(ChallengeId id) {
-        return events.stream().filter(event -> event.toString().contains(id.value())).toList();
+        return events.stream()
+                .filter(event -> event.toString().contains(id.value()))
+                .toList();
     }
 
     @Override

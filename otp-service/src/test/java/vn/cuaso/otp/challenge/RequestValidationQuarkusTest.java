@@ -53,12 +53,7 @@ class RequestValidationQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "null", "{\"transaction\":{}}"})
     void bodyThatIsNotARequestIsRefused(String body) {
-        api.authorized()
-                .body(body)
-                .post("/challenges")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+        api.authorized().body(body).post("/challenges").then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test

@@ -30,11 +30,21 @@ class ServiceTokenQuarkusTest {
     @Test
     void everyEndpointNeedsAToken() {
         var body = OtpApi.somebody();
-        refused(given().contentType(ContentType.JSON).body(body).post("/challenges").then());
+        refused(given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/challenges")
+                .then());
         refused(given().get("/challenges/{id}?transaction=flow-0123456789", ID).then());
-        refused(given().contentType(ContentType.JSON).body(body).post("/challenges/{id}/sends", ID).then());
-        refused(given().contentType(ContentType.JSON).body(body).post("/challenges/{id}/verifications", ID).then());
-        refused(given().delete("/challenges/{id}?transaction=flow-0123456789", ID).then());
+        refused(given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/challenges/{id}/sends", ID)
+                .then());
+        refused(given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/challenges/{id}/verifications", ID)
+                .then());
+        refused(given().delete("/challenges/{id}?transaction=flow-0123456789", ID)
+                .then());
     }
 
     @Test

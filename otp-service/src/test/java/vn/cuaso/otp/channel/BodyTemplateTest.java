@@ -26,7 +26,8 @@ class BodyTemplateTest {
     void valueCannotBreakOutOfItsString() throws Exception {
         var text = "\"},{\"to\":\"+1\\ \n\n@id.example #123456 {phone} $1";
 
-        assertThat(new ObjectMapper().readTree(fill(text)).get("content").textValue()).isEqualTo(text);
+        assertThat(new ObjectMapper().readTree(fill(text)).get("content").textValue())
+                .isEqualTo(text);
     }
 
     private static String fill(String text) {

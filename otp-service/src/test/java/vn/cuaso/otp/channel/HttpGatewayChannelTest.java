@@ -28,6 +28,8 @@ class HttpGatewayChannelTest {
 
     private static final Sms SMS = new Sms("challenge-1", new PhoneNumber("+84912345678"), "Mã \"123456\"");
 
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private HttpServer aggregator;
     private volatile int status = 200;
@@ -92,26 +94,26 @@ class HttpGatewayChannelTest {
         var port = aggregator.getAddress().getPort();
         aggregator.stop(0);
 
-        assertThat(send(port)).isEqualTo(SmsResult.UNREACHABLE);
+        assertThat(send(port, LONG)).isEqualTo(SmsResult.UNREACHABLE);
     }
 
     @Test
     void answerThatDoesNotComeInTimeIsUnknown() throws IOException {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(send(silent.getLocalPort())).isEqualTo(SmsResult.UNKNOWN);
+            assertThat(send(silent.getLocalPort(), Duration.ofMillis(300))).isEqualTo(SmsResult.UNKNOWN);
         }
     }
 
     private SmsResult send() {
-        return send(aggregator.getAddress().getPort());
+        return send(aggregator.getAddress().getPort(), LONG);
     }
 
-    private static SmsResult send(int port) {
+    private static SmsResult send(int port, Duration timeout) {
         var url = URI.create("http://127.0.0.1:" + port + "/send");
-        return Await.item(new HttpGatewayChannel(configured(url)).send(SMS));
+        return Await.item(new HttpGatewayChannel(configured(url, timeout)).send(SMS));
     }
 
-    private static HttpGatewayConfig configured(URI url) {
+    private static HttpGatewayConfig configured(URI url, Duration timeout) {
         return new HttpGatewayConfig() {
             @Override
             public Optional<URI> url() {
@@ -135,12 +137,12 @@ class HttpGatewayChannelTest {
 
             @Override
             public Duration connectTimeout() {
-                return Duration.ofSeconds(2);
+                return LONG;
             }
 
             @Override
             public Duration timeout() {
-                return Duration.ofMillis(300);
+                return timeout;
             }
         };
     }

@@ -40,7 +40,8 @@ class CodeDerivationTest {
 
     @Test
     void smallNumbersKeepSixDigits() {
-        assertThat(CodeDerivation.truncate(HexFormat.of().parseHex("0000002a" + "00".repeat(28)))).isEqualTo("000042");
+        assertThat(CodeDerivation.truncate(HexFormat.of().parseHex("0000002a" + "00".repeat(28))))
+                .isEqualTo("000042");
     }
 
     @Test
@@ -83,11 +84,15 @@ class CodeDerivationTest {
     void codesAreSpreadEvenly() {
         var tenths = new int[10];
         for (int i = 0; i < 10_000; i++) {
-            tenths[digits("new", new CodeSubject("sign-in", "flow-1", "challenge-" + i)).charAt(0) - '0']++;
+            tenths[
+                    digits("new", new CodeSubject("sign-in", "flow-1", "challenge-" + i))
+                                    .charAt(0)
+                            - '0']++;
         }
 
         // Expected 1000 each with a standard deviation of 30.
-        assertThat(Arrays.stream(tenths).boxed()).allSatisfy(count -> assertThat(count).isBetween(820, 1180));
+        assertThat(Arrays.stream(tenths).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(820, 1180));
     }
 
     @Test

@@ -78,8 +78,7 @@ class DeliveryQuarkusTest {
         Await.until("the second message arrives", () -> SmsReader.allTo(phone).size() == 2);
 
         assertThat(SmsReader.allTo(phone))
-                .allSatisfy(text -> assertThat(text)
-                        .endsWith(first.substring(first.lastIndexOf('@'))));
+                .allSatisfy(text -> assertThat(text).endsWith(first.substring(first.lastIndexOf('@'))));
     }
 
     @Test
@@ -112,7 +111,8 @@ class DeliveryQuarkusTest {
 
         Await.until("the verification is announced", () -> events(id).length == 3);
 
-        assertThat(events(id)).extracting(CloudEvent::data)
+        assertThat(events(id))
+                .extracting(CloudEvent::data)
                 .isEqualTo(Arrays.<Object>asList(
                         new ChallengeCreated(id), new Delivered(id, "inbox", 1), new Verified(id, 1)));
         assertThat(events(id)).extracting(CloudEvent::sequence).isEqualTo(Arrays.asList(1L, 2L, 3L));

@@ -20,7 +20,8 @@ class SmsTextTest {
 
     private static final Duration LIFE = Duration.ofSeconds(179);
 
-    private final SmsText text = new SmsText(new PortalNames("Cổng thử nghiệm", "Trial portal"), URI.create("http://id.localhost:8080"));
+    private final SmsText text =
+            new SmsText(new PortalNames("Cổng thử nghiệm", "Trial portal"), URI.create("http://id.localhost:8080"));
     private final OneTimeCode code = new CodeDerivation(TestKeys.of("k"))
             .derive("k", new CodeSubject("sign-in", "flow", "challenge"))
             .orElseThrow();
@@ -40,7 +41,8 @@ class SmsTextTest {
     @DisplayName("OTP-11: and in English")
     void englishMessage() {
         assertThat(text.of(code, "sign-in", ENGLISH, LIFE))
-                .startsWith("Trial portal: your sign-in code is " + code.digits() + ". It works for 3 min. Do not share it")
+                .startsWith(
+                        "Trial portal: your sign-in code is " + code.digits() + ". It works for 3 min. Do not share it")
                 .endsWith("\n@id.localhost #" + code.digits());
     }
 

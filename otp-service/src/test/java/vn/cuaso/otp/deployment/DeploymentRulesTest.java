@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cuaso.otp.deployment.Deployment.LOCAL;
 import static vn.cuaso.otp.deployment.Deployment.PRODUCTION;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.quarkus.runtime.configuration.DurationConverter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -35,9 +35,15 @@ class InboxQuarkusTest {
 
         assertThat(text).startsWith("Cổng dịch vụ công tỉnh Thanh Hóa: mã đăng nhập của bạn là ");
         assertThat(text.lines().toList().getLast()).isEqualTo("@id.localhost #" + api.code(id));
-        Await.until("the delivery is recorded", () -> "delivered"
-                .equals(api.find(id, somebody.get("transaction")).jsonPath().getString("challenge.delivery")));
-        api.verify(id, somebody, text.substring(text.lastIndexOf('#') + 1)).then().body("outcome", equalTo("verified"));
+        Await.until(
+                "the delivery is recorded",
+                () -> "delivered"
+                        .equals(api.find(id, somebody.get("transaction"))
+                                .jsonPath()
+                                .getString("challenge.delivery")));
+        api.verify(id, somebody, text.substring(text.lastIndexOf('#') + 1))
+                .then()
+                .body("outcome", equalTo("verified"));
     }
 
     @Test

@@ -97,7 +97,8 @@ class SendLimitsQuarkusTest {
         var takes = Race.between(
                 ANY_NUMBER, runner -> store.take(PHONE, "phone", new SmallLimits().phone(), clock.instant()));
 
-        assertThat(takes.stream().filter(SendStore.Take.Taken.class::isInstance)).hasSize(3);
+        assertThat(takes.stream().filter(SendStore.Take.Taken.class::isInstance))
+                .hasSize(3);
     }
 
     @Test

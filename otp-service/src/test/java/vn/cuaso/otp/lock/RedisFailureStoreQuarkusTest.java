@@ -83,7 +83,8 @@ class RedisFailureStoreQuarkusTest {
         var counts = Race.between(16, runner -> store.count(account, start));
 
         assertThat(counts.stream().filter(Count.Counted.class::isInstance)).hasSize(9);
-        assertThat(counts.stream().filter(Count.CountedAndLocked.class::isInstance)).hasSize(1);
+        assertThat(counts.stream().filter(Count.CountedAndLocked.class::isInstance))
+                .hasSize(1);
         assertThat(counts.stream().filter(Count.Locked.class::isInstance)).hasSize(6);
     }
 

@@ -88,7 +88,9 @@ class RedisOutboxStoreQuarkusTest {
     void entryIsReadAsItWasWritten() {
         write(1);
 
-        assertThat(read(patient()).getFirst().fields()).containsEntry("type", "verified").containsEntry("attempt", "0");
+        assertThat(read(patient()).getFirst().fields())
+                .containsEntry("type", "verified")
+                .containsEntry("attempt", "0");
     }
 
     private void write(int entries) {

@@ -31,10 +31,14 @@ public final class KeyServer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var address = "http://127.0.0.1:" + listen(0);
         return Map.of(
-                "mp.jwt.verify.publickey.location", address + "/jwks",
-                "test.rotate", address + "/rotate",
-                "test.keys.first", privateHalf(first),
-                "test.keys.next", privateHalf(next));
+                "mp.jwt.verify.publickey.location",
+                address + "/jwks",
+                "test.rotate",
+                address + "/rotate",
+                "test.keys.first",
+                privateHalf(first),
+                "test.keys.next",
+                privateHalf(next));
     }
 
     /** Starts to answer at this port, 0 for any, and returns it. */

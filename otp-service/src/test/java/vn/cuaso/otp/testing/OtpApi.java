@@ -90,8 +90,7 @@ public class OtpApi {
 
     /** The code that is in the citizen's message. */
     public String code(String id) {
-        Challenge challenge =
-                Await.item(store.find(new ChallengeId(id))).orElseThrow();
+        Challenge challenge = Await.item(store.find(new ChallengeId(id))).orElseThrow();
         var binding = challenge.binding();
         return codes.derive(challenge.kid(), new CodeSubject(binding.purpose(), binding.transaction(), id))
                 .orElseThrow()

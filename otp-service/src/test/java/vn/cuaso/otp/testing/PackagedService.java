@@ -26,10 +26,11 @@ public final class PackagedService implements AutoCloseable {
 
     /** Starts it with these properties and nothing else that this machine may have configured. */
     public static PackagedService start(Map<String, String> properties) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
+        command.addAll(List.of(
+                "-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
         try {
             var output = Files.createTempFile(Path.of("target"), "packaged-service", ".log");
             var process = new ProcessBuilder(command)

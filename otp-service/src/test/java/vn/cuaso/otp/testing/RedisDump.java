@@ -28,7 +28,10 @@ public final class RedisDump implements AutoCloseable {
             var text = new StringBuilder();
             StreamSupport.stream(dump.send(Command.KEYS, "*").spliterator(), false)
                     .map(Response::toString)
-                    .forEach(key -> text.append(key).append(" = ").append(dump.value(key)).append('\n'));
+                    .forEach(key -> text.append(key)
+                            .append(" = ")
+                            .append(dump.value(key))
+                            .append('\n'));
             return text.toString();
         }
     }
