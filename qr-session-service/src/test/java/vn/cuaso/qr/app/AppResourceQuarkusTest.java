@@ -36,7 +36,7 @@ class AppResourceQuarkusTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
-                .body(containsString("Ứng dụng định danh chưa có ở đây"))
+                .body(containsString("Chưa có ứng dụng định danh"))
                 .body(containsString("href=\"http://localhost:8080/\""))
                 .body(containsString("<strong>Bản chạy thử</strong>"));
     }
@@ -73,7 +73,7 @@ class AppResourceQuarkusTest {
                                 containsString("Secure"),
                                 containsString("HttpOnly"),
                                 containsString("SameSite=Lax")))
-                .body(containsString("The identity app is not available here yet"))
+                .body(containsString("No identity app here yet"))
                 .body(containsString("action=\"/app/scan\""));
         given().cookie("__Host-lang", "en").get("/").then().header("Content-Language", "en");
     }

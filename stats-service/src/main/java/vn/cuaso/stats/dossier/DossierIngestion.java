@@ -8,8 +8,8 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.cuaso.stats.dossier.Keeping.Contradiction;
 import vn.cuaso.stats.dossier.Keeping.Kept;
-import vn.cuaso.stats.dossier.Reading.Legible;
 import vn.cuaso.stats.dossier.Reading.Illegible;
+import vn.cuaso.stats.dossier.Reading.Legible;
 
 /**
  * Takes a batch in: what can be kept is kept, every record that cannot is set aside alone, and nothing is skipped.

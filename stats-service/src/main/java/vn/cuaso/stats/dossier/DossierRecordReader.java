@@ -8,8 +8,8 @@ import vn.cuaso.events.DecodedEvent.Malformed;
 import vn.cuaso.events.DecodedEvent.UnknownType;
 import vn.cuaso.events.DossierEvent;
 import vn.cuaso.events.EventCodec;
-import vn.cuaso.stats.dossier.Reading.Legible;
 import vn.cuaso.stats.dossier.Reading.Illegible;
+import vn.cuaso.stats.dossier.Reading.Legible;
 
 /** Tells events from what only looks like them, without asking anybody. */
 @ApplicationScoped

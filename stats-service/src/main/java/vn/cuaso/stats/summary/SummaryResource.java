@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -20,13 +20,11 @@ import vn.cuaso.stats.StatsConfig;
 public class SummaryResource {
 
     private final SummaryService service;
-    private final CacheControl caching;
+    private final String caching;
 
     SummaryResource(SummaryService service, StatsConfig config) {
         this.service = service;
-        this.caching = new CacheControl();
-        caching.setNoTransform(false);
-        caching.setMaxAge(Math.toIntExact(config.summary().maxAge().toSeconds()));
+        this.caching = "public, max-age=" + config.summary().maxAge().toSeconds();
     }
 
     @GET
@@ -39,7 +37,7 @@ public class SummaryResource {
         var notModified = request.evaluatePreconditions(tag);
         var response =
                 notModified == null ? Response.ok(SummaryBody.of(summary)).tag(tag) : notModified;
-        return response.cacheControl(caching).build();
+        return response.header(HttpHeaders.CACHE_CONTROL, caching).build();
     }
 
     // Weak (RFC 9110 §8.8.1): equal numbers of the same day are the same answer, whatever the second.

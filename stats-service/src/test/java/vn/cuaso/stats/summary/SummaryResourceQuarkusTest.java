@@ -52,7 +52,7 @@ class SummaryResourceQuarkusTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
-                .header("Cache-Control", equalTo("max-age=0"))
+                .header("Cache-Control", equalTo("public, max-age=0"))
                 .body("asOf", startsWith("2024-03-29T10:"))
                 .body("onTime.value", equalTo(66.66f))
                 .body("onTime.unit", equalTo("percent"))
