@@ -63,7 +63,7 @@ public class Gateway {
                 request.request().method(),
                 request.request().uri());
         switch (decision) {
-            case RoutingDecision.Allowed(Origin origin, Target target) -> serve(request, origin, target);
+            case RoutingDecision.Allowed(Route route) -> serve(request, route);
             case RoutingDecision.UnknownHost() -> refuse(request, FailureKind.MISDIRECTED);
             case RoutingDecision.Malformed() -> refuse(request, FailureKind.BAD_REQUEST);
             case RoutingDecision.UnknownPath(Origin _) -> refuse(request, FailureKind.NOT_FOUND);
@@ -77,23 +77,28 @@ public class Gateway {
         }
     }
 
-    private void serve(RoutingContext request, Origin origin, Target target) {
-        if (origins.secure(origin)) {
+    private void serve(RoutingContext request, Route route) {
+        if (origins.secure(route.origin())) {
             request.response().putHeader("Strict-Transport-Security", HALF_A_YEAR);
         }
-        switch (target) {
+        MetricPath.set(route.path().text());
+        switch (route.target()) {
             case Target.OwnPage() -> ownPages.admit(request);
             case Target.StaticFile() -> staticFiles.serve(request);
-            case Target.Forward(Backend backend) -> forwarder.forward(request, origin, backend);
-            case Target.ToPortal() ->
-                request.response()
-                        .setStatusCode(303)
-                        .putHeader(HttpHeaders.LOCATION, origins.address(Origin.PORTAL) + PortalPaths.HOME)
-                        .end();
+            case Target.Forward(Backend backend) -> forwarder.forward(request, route.origin(), backend);
+            case Target.ToPortal() -> redirectToPortal(request);
         }
     }
 
+    private void redirectToPortal(RoutingContext request) {
+        request.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, origins.address(Origin.PORTAL) + PortalPaths.HOME)
+                .end();
+    }
+
     private void refuse(RoutingContext request, FailureKind kind) {
+        MetricPath.set("refused");
         failures.send(request, failures.refusal(request, kind));
     }
 }

@@ -50,7 +50,7 @@ public class RouteTable {
         for (Route route : routes) {
             if (route.origin() == origin && route.path().matches(path)) {
                 if (route.methods().contains(method)) {
-                    return new RoutingDecision.Allowed(origin, route.target());
+                    return new RoutingDecision.Allowed(route);
                 }
                 allowed.addAll(route.methods());
             }

@@ -7,7 +7,7 @@ import vn.cuaso.portal.origin.Origin;
 /** Whether a request is let through, and where to. */
 public sealed interface RoutingDecision {
 
-    record Allowed(Origin origin, Target target) implements RoutingDecision {}
+    record Allowed(Route route) implements RoutingDecision {}
 
     /** 421: the {@code Host} is none of ours, or there is not exactly one. */
     record UnknownHost() implements RoutingDecision {}

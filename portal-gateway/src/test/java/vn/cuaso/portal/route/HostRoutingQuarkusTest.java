@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.local.testing.StoresTestResource;
 import vn.cuaso.portal.testing.GatewayTestResource;
+import vn.cuaso.portal.testing.RawHttp;
 import vn.cuaso.portal.testing.RawResponse;
 import vn.cuaso.portal.testing.Site;
 
@@ -18,6 +21,9 @@ import vn.cuaso.portal.testing.Site;
 @QuarkusTestResource(value = StoresTestResource.class, initArgs = @ResourceArg(name = "service", value = "portal"))
 @QuarkusTestResource(GatewayTestResource.class)
 class HostRoutingQuarkusTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @Test
     void unknownHostIsMisdirected() {
@@ -215,6 +221,19 @@ class HostRoutingQuarkusTest {
         RawResponse versioned = Site.raw().get(Site.host("portal"), "/robots.txt?v=" + tag.replace("\"", ""));
 
         assertThat(versioned.header("Cache-Control")).contains("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void metricsNameRoutesAndNoIds() {
+        Site.raw().get(Site.host("identity"), "/qr/secret-id");
+        Site.raw().get("evil.example", "/made-up");
+        Site.raw().get(Site.host("portal"), "/procedures/secret-code");
+
+        assertThat(new RawHttp(metrics.getPort())
+                        .get("localhost", metrics.getPath())
+                        .body())
+                .contains("uri=\"/qr/**\"", "uri=\"/refused\"", "uri=\"/procedures/{code}\"")
+                .doesNotContain("secret", "made-up");
     }
 
     @Test

@@ -153,7 +153,7 @@ class SignInQuarkusTest {
         assertThat(storeKey()).matches("portal:\\{[A-Za-z0-9_-]{43}}:session").doesNotContain(secret);
         assertThat(redis.value(String.class).get(storeKey()))
                 .isNotEmpty()
-                .doesNotContain("citizen-1", "Nguy", secret, "eyJ");
+                .doesNotContain("citizen-1", "Nguyễn", secret, "eyJhbGciOi");
     }
 
     @Test
