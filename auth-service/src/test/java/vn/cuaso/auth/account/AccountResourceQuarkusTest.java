@@ -1,0 +1,126 @@
+package vn.cuaso.auth.account;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
+import com.nimbusds.oauth2.sdk.Scope;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.internal.InternalAddress;
+import vn.cuaso.auth.testing.RelyingParty;
+
+@QuarkusTest
+class AccountResourceQuarkusTest {
+
+    @Inject
+    InternalAddress address;
+
+    private final String citizenId = "0990%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    private String token;
+
+    @BeforeEach
+    void takeToken() throws Exception {
+        RelyingParty operator = RelyingParty.operator();
+        token = operator.send(new ClientCredentialsGrant(), new Scope("accounts:provision"))
+                .toSuccessResponse()
+                .getTokens()
+                .getAccessToken()
+                .getValue();
+    }
+
+    @Test
+    void accountIsCreatedChangedLockedAndClosed() {
+        Response created = send("POST", "/internal/accounts", form());
+        assertThat(created.statusCode()).isEqualTo(201);
+        String id = created.jsonPath().getString("id");
+        assertThat(created.header("Location")).endsWith("/internal/accounts/" + id);
+
+        assertThat(send("PUT", "/internal/accounts/" + id, form("password", null)).statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", "/internal/accounts/" + id + "/lock", null).statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", "/internal/accounts/" + id + "/unlock", null).statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", "/internal/accounts/" + id + "/close", null).statusCode())
+                .isEqualTo(200);
+        Response reopened = send("POST", "/internal/accounts/" + id + "/unlock", null);
+        assertThat(reopened.statusCode()).isEqualTo(409);
+        assertThat(reopened.jsonPath().getString("type")).isEqualTo("/problems/accounts/closed");
+    }
+
+    @Test
+    void takenNumberIsNotCreatedAgain() {
+        String id = send("POST", "/internal/accounts", form()).jsonPath().getString("id");
+
+        Response again = send("POST", "/internal/accounts", form());
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.contentType()).contains("application/problem+json");
+        assertThat(again.jsonPath().getString("title")).contains(id).doesNotContain(citizenId);
+    }
+
+    @Test
+    void everyProblemNamesItsMember() {
+        Response refused = send(
+                "POST",
+                "/internal/accounts",
+                Map.of("citizenId", "1", "birthDate", "tomorrow", "identityLevel", "7", "password", "x"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getList("errors.member"))
+                .containsExactlyInAnyOrder("citizenId", "name", "birthDate", "identityLevel", "password");
+    }
+
+    @Test
+    void unknownAccountIsNotFound() {
+        String unknown = "/internal/accounts/" + UUID.randomUUID();
+
+        assertThat(send("PUT", unknown, form()).statusCode()).isEqualTo(404);
+        assertThat(send("POST", unknown + "/lock", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("DATA-3: without a service token of the scope nobody provisions accounts")
+    void nobodyProvisionsWithoutATokenOfTheScope() throws Exception {
+        token = "none";
+        assertThat(send("POST", "/internal/accounts", form()).statusCode()).isEqualTo(401);
+        token = RelyingParty.operator()
+                .send(new ClientCredentialsGrant(), new Scope("otp:challenge"))
+                .toSuccessResponse()
+                .getTokens()
+                .getAccessToken()
+                .getValue();
+        assertThat(send("POST", "/internal/accounts", form()).statusCode()).isEqualTo(401);
+    }
+
+    private Response send(String method, String path, Object body) {
+        var request = given().port(address.port()).auth().oauth2(token);
+        return body == null
+                ? request.request(method, path)
+                : request.contentType(ContentType.JSON).body(body).request(method, path);
+    }
+
+    private Map<String, String> form() {
+        return form("password", "CuaSo@2026");
+    }
+
+    private Map<String, String> form(String member, String value) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("citizenId", citizenId);
+        form.put("name", "Lê Thử Nghiệm");
+        form.put("identityLevel", "2");
+        form.put("phone", "0981234229");
+        form.put(member, value);
+        return form;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.cuaso.auth.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.redis.datasource.stream.StreamRange;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.flow.Citizens.Citizen;
+
+/** Looks into the stores as a thief would. */
+@QuarkusTest
+class PersonalDataDumpQuarkusTest extends SignInScenario {
+
+    private static final Pattern BINARY = Pattern.compile("\\\\x((?:[0-9a-f]{2})+)");
+
+    @Inject
+    Pool database;
+
+    @Inject
+    RedisDataSource redis;
+
+    @Test
+    @DisplayName("DATA-1: a dump of PostgreSQL and Redis shows no person, in the middle of a sign-in and after it")
+    void dumpShowsNoPerson() {
+        Citizen citizen = citizens.withPhone();
+        TestBrowser signedIn = browser();
+        signIn(signedIn, begin(signedIn), citizen);
+        TestBrowser halfway = browser();
+        String flow = begin(halfway);
+        handIn(halfway, flow, citizen.citizenId(), "Wrong@2026");
+        handIn(halfway, flow, citizen);
+
+        String postgresql = dumpOfPostgresql();
+        String dumpOfRedis = dumpOfRedis();
+
+        assertThat(postgresql).contains(citizen.account().toString());
+        assertThat(dumpOfRedis).contains(flow.substring("/sign-in/".length()));
+        for (String secret : List.of(
+                citizen.citizenId(),
+                "981234229",
+                "098****229",
+                "Thử Nghiệm",
+                "1989-03-08",
+                "Ví Dụ",
+                "thu.nghiem",
+                Citizens.PASSWORD,
+                "Wrong@2026")) {
+            assertThat(postgresql.contains(secret)).as("PostgreSQL holds " + secret).isFalse();
+            assertThat(dumpOfRedis.contains(secret)).as("Redis holds " + secret).isFalse();
+        }
+    }
+
+    private String dumpOfPostgresql() {
+        return rows("select table_name from information_schema.tables where table_schema = 'auth'").stream()
+                .map(row -> row.getString("table_name"))
+                .flatMap(table -> rows("select t::text as line from auth.\"%s\" t".formatted(table)).stream())
+                .map(row -> readable(row.getString("line")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The row and, where it has binary columns, their bytes as text. */
+    private static String readable(String line) {
+        String bytes = BINARY.matcher(line)
+                .results()
+                .map(found -> new String(HexFormat.of().parseHex(found.group(1)), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(" "));
+        return line + ' ' + bytes;
+    }
+
+    private List<Row> rows(String query) {
+        return StreamSupport.stream(
+                        database.query(query)
+                                .execute()
+                                .await()
+                                .atMost(Duration.ofSeconds(10))
+                                .spliterator(),
+                        false)
+                .toList();
+    }
+
+    private String dumpOfRedis() {
+        return redis.key().keys("auth:*").stream()
+                .map(key -> key + ' ' + value(key))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String value(String key) {
+        return switch (redis.key().type(key)) {
+            case HASH -> redis.hash(String.class).hgetall(key).toString();
+            case SET -> redis.set(String.class).smembers(key).toString();
+            case ZSET -> redis.sortedSet(String.class).zrange(key, 0, -1).toString();
+            case LIST -> redis.list(String.class).lrange(key, 0, -1).toString();
+            case STREAM -> redis.stream(String.class).xrange(key, StreamRange.of("-", "+")).toString();
+            case STRING -> redis.value(String.class).get(key);
+            case NONE -> "";
+        };
+    }
+}

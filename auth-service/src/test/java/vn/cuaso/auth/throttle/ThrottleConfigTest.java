@@ -1,0 +1,23 @@
+package vn.cuaso.auth.throttle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ThrottleConfigTest {
+
+    @Test
+    @DisplayName("OTP-8: limits without any configuration")
+    void defaults() {
+        ThrottleConfig config = TestThrottle.defaults();
+
+        assertThat(config.freeAttempts()).isEqualTo(5);
+        assertThat(config.firstWait()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.longestWait()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(config.addressAttempts()).isEqualTo(120);
+        assertThat(config.addressWindow()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.accountFailures()).isEqualTo(100);
+    }
+}
