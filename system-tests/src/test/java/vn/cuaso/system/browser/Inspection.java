@@ -1,0 +1,45 @@
+package vn.cuaso.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+
+/**
+ * What is looked at on every state of every page: axe-core finds nothing, at desktop and phone width, in light and dark;
+ * nothing scrolls sideways at 320 px; and a picture of each is kept in {@code target/screenshots}.
+ */
+public final class Inspection {
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+    private static final int NARROWEST = 320;
+
+    private Inspection() {}
+
+    /** Inspects the page as it stands; {@code name} is the picture's. */
+    public static void inspect(Page page, String name) {
+        look(page, name, DESKTOP, ColorScheme.LIGHT);
+        look(page, name, PHONE, ColorScheme.DARK);
+        look(page, name, PHONE, ColorScheme.LIGHT);
+        page.setViewportSize(NARROWEST, 700);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s fits %s px", name, NARROWEST)
+                .isEqualTo(NARROWEST);
+        page.setViewportSize(DESKTOP, 900);
+    }
+
+    private static void look(Page page, String name, int width, ColorScheme scheme) {
+        page.setViewportSize(width, width == DESKTOP ? 900 : 844);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        String picture = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT));
+        page.screenshot(
+                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", picture + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe-core on %s", picture)
+                .isEmpty();
+    }
+}

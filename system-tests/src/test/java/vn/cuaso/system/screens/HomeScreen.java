@@ -1,0 +1,63 @@
+package vn.cuaso.system.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import vn.cuaso.system.stack.Installation;
+
+/** The portal's home page, as a citizen reads it. */
+public final class HomeScreen {
+    private final Page page;
+
+    private HomeScreen(Page page) {
+        this.page = page;
+    }
+
+    public static HomeScreen open(Page page, Installation installation) {
+        page.navigate(installation.portal("/"));
+        return new HomeScreen(page);
+    }
+
+    public static HomeScreen shownOn(Page page) {
+        return new HomeScreen(page);
+    }
+
+    /** Step 1: [Đăng nhập] opens the chooser. */
+    public ChooserScreen pressSignIn() {
+        banner().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+        return new ChooserScreen(page);
+    }
+
+    public HomeScreen greets(String name) {
+        assertThat(banner()).containsText("Xin chào " + name);
+        assertThat(banner().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Hồ sơ cá nhân")))
+                .isVisible();
+        return this;
+    }
+
+    public HomeScreen greetsNobody() {
+        assertThat(banner().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Đăng nhập")))
+                .isVisible();
+        return this;
+    }
+
+    /** [Thoát]: out of the portal and of the provider. */
+    public HomeScreen pressSignOut() {
+        banner().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thoát"))
+                .click();
+        return this;
+    }
+
+    public Locator tile(String heading) {
+        return page.getByRole(AriaRole.LISTITEM, new GetByRoleOptions())
+                .filter(new Locator.FilterOptions().setHasText(heading));
+    }
+
+    private Locator banner() {
+        return page.getByRole(AriaRole.BANNER);
+    }
+}

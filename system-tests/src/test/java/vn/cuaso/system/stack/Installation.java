@@ -1,0 +1,51 @@
+package vn.cuaso.system.stack;
+
+import java.util.Map;
+import vn.cuaso.local.settings.Service;
+import vn.cuaso.local.testing.LocalStack;
+
+/** The one running installation of a test run: stores and five packaged services, with the demo people. */
+public final class Installation implements AutoCloseable {
+    /**
+     * What differs from {@code ./run}: tests sign in far more often than a citizen does, and one of them waits until a code
+     * has expired.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "otp-service:cuaso.otp.limits.phone", "1000/10m",
+            "otp-service:cuaso.otp.limits.account", "1000/10m",
+            "otp-service:cuaso.otp.limits.address", "1000/10m",
+            "otp-service:cuaso.otp.challenge.life", "45S",
+            "otp-service:cuaso.otp.challenge.resend-pause", "5S");
+
+    private final LocalStack stack;
+    private final SmsInbox inbox;
+
+    public Installation() {
+        stack = LocalStack.start(SETTINGS);
+        inbox = new SmsInbox(stack.address(Service.OTP));
+    }
+
+    /** A page of the portal. */
+    public String portal(String path) {
+        return stack.origins().portal() + path;
+    }
+
+    /** A page of the identity origin. */
+    public String identity(String path) {
+        return stack.origins().identity() + path;
+    }
+
+    public SmsInbox inbox() {
+        return inbox;
+    }
+
+    /** To stop and start its parts with. */
+    public LocalStack stack() {
+        return stack;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
