@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedSet;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
 
 /**
  * An authorization request that passed every check: what a sign-in flow carries until the citizen has signed in. Goes
@@ -20,6 +22,7 @@ import java.util.SequencedSet;
  * @param maxAge how long ago the citizen may have signed in
  * @param uiLocales preferred languages, BCP 47, the most wanted first
  * @param identityProviderHint which sign-in the client's own chooser picked ({@code idp_hint})
+ * @param subjectHint the only citizen whose sign-in answers the request
  */
 public record AuthorizationRequest(
         String clientId,
@@ -33,11 +36,35 @@ public record AuthorizationRequest(
         Set<Prompt> prompts,
         Optional<Duration> maxAge,
         List<String> uiLocales,
-        Optional<String> identityProviderHint) {
+        Optional<String> identityProviderHint,
+        Optional<SubjectHint> subjectHint) {
 
     public AuthorizationRequest {
         scopes = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(scopes));
         prompts = Set.copyOf(prompts);
         uiLocales = List.copyOf(uiLocales);
+    }
+
+    /** Whether this citizen's sign-in is what the client asked for. */
+    public boolean isAnsweredBy(AccountId account, SubjectIdentifiers subjects) {
+        return subjectHint.map(hint -> hint.isAbout(account, subjects)).orElse(true);
+    }
+
+    /** The same request, to be answered by nobody but this citizen. */
+    public AuthorizationRequest expecting(SubjectHint hint) {
+        return new AuthorizationRequest(
+                clientId,
+                clientName,
+                redirectUri,
+                responseMode,
+                scopes,
+                state,
+                nonce,
+                codeChallenge,
+                prompts,
+                maxAge,
+                uiLocales,
+                identityProviderHint,
+                Optional.of(hint));
     }
 }

@@ -2,6 +2,7 @@ package vn.cuaso.auth.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -162,6 +163,23 @@ class AuthorizationQuarkusTest {
     }
 
     @Test
+    void sessionOfAnotherCitizenDoesNotAnswerAHint() throws Exception {
+        signIn();
+        JWT hint = RelyingParty.tokens(portal.redeem(codeOf(answer(portal.authenticationRequest().build().toURI()))))
+                .getIDToken();
+        URI silent = portal.authenticationRequest()
+                .idTokenHint(hint)
+                .prompt(new Prompt(Prompt.Type.NONE))
+                .build()
+                .toURI();
+        assertThat(answer(silent).indicatesSuccess()).isTrue();
+
+        signIn();
+
+        assertThat(errorOf(answer(silent))).isEqualTo("login_required");
+    }
+
+    @Test
     @DisplayName("OP-8: a request posted by the client's site goes on as a GET, with the cookies that a post lacks")
     void postGoesOnAsGet() throws Exception {
         Map<String, String> form = Map.of("client_id", TestClients.PORTAL, "state", "a b&c");
@@ -184,6 +202,10 @@ class AuthorizationQuarkusTest {
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.header("Location")).startsWith(TestClients.PORTAL_CALLBACK + "?");
         return AuthenticationResponseParser.parse(URI.create(response.header("Location")));
+    }
+
+    private static String codeOf(AuthenticationResponse response) {
+        return response.toSuccessResponse().getAuthorizationCode().getValue();
     }
 
     private static String errorOf(AuthenticationResponse response) {

@@ -1,13 +1,14 @@
 package vn.cuaso.auth.provider.authorize;
 
 import com.nimbusds.oauth2.sdk.ErrorObject;
+import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 
 /** What the checks say about an authorization request. */
 sealed interface AuthorizationDecision {
 
-    record Accepted(AuthorizationRequest request) implements AuthorizationDecision {}
+    record Accepted(Client client, AuthorizationRequest request) implements AuthorizationDecision {}
 
     /** The client hears what is wrong. */
     record Refused(RedirectTarget target, ErrorObject error) implements AuthorizationDecision {}

@@ -3,6 +3,7 @@ package vn.cuaso.auth.provider.authorize;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cuaso.auth.client.Client;
@@ -28,7 +29,8 @@ final class AuthorizationRequestReader {
                 prompts(parameters),
                 parameters.single("max_age").map(Long::parseLong).map(Duration::ofSeconds),
                 parameters.words("ui_locales"),
-                parameters.single("idp_hint"));
+                parameters.single("idp_hint"),
+                Optional.empty());
     }
 
     private static Set<Prompt> prompts(AuthorizationParameters parameters) {

@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.flow.SignInFlows;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
@@ -16,30 +18,37 @@ import vn.cuaso.auth.session.SsoSessions;
 class AuthorizationService {
 
     private final AuthorizationValidator validator;
+    private final SubjectHints hints;
     private final AuthorizationResponses responses;
     private final AuthorizationResponder responder;
     private final SsoSessions sessions;
     private final SignInFlows flows;
+    private final SubjectIdentifiers subjects;
     private final Clock clock;
 
     AuthorizationService(
             AuthorizationValidator validator,
+            SubjectHints hints,
             AuthorizationResponses responses,
             AuthorizationResponder responder,
             SsoSessions sessions,
             SignInFlows flows,
+            SubjectIdentifiers subjects,
             Clock clock) {
         this.validator = validator;
+        this.hints = hints;
         this.responses = responses;
         this.responder = responder;
         this.sessions = sessions;
         this.flows = flows;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
     Uni<AuthorizationOutcome> authorize(AuthorizationParameters parameters, BrowserSecrets browser) {
         return validator.validate(parameters).chain(decision -> switch (decision) {
-            case AuthorizationDecision.Accepted accepted -> proceed(accepted.request(), browser);
+            case AuthorizationDecision.Accepted(Client client, AuthorizationRequest request) ->
+                hints.apply(request, client, parameters).chain(hinted -> proceed(hinted, browser));
             case AuthorizationDecision.Refused refused ->
                 Uni.createFrom()
                         .item(new AuthorizationOutcome.Answered(responses.error(refused.target(), refused.error())));
@@ -49,7 +58,7 @@ class AuthorizationService {
     }
 
     private Uni<AuthorizationOutcome> proceed(AuthorizationRequest request, BrowserSecrets browser) {
-        return session(browser)
+        return session(request, browser)
                 .map(session -> SingleSignOn.decide(request, session, clock.instant()))
                 .chain(decision -> switch (decision) {
                     case SingleSignOn.Signed signed ->
@@ -63,9 +72,11 @@ class AuthorizationService {
                 });
     }
 
-    private Uni<Optional<Authentication>> session(BrowserSecrets browser) {
+    private Uni<Optional<Authentication>> session(AuthorizationRequest request, BrowserSecrets browser) {
         return browser.session()
                 .map(sessions::find)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .map(found -> found.filter(
+                        session -> request.isAnsweredBy(session.account(), subjects)));
     }
 }

@@ -41,7 +41,7 @@ class AuthorizationValidator {
                 .<AuthorizationDecision>map(error ->
                         new AuthorizationDecision.Refused(RedirectTarget.of(redirectUri.get(), parameters), error))
                 .orElseGet(() -> new AuthorizationDecision.Accepted(
-                        AuthorizationRequestReader.read(client, redirectUri.get(), parameters)));
+                        client, AuthorizationRequestReader.read(client, redirectUri.get(), parameters)));
     }
 
     private static AuthorizationDecision unverified(ErrorCode code, String detail) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
 import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.provider.TokenConfig;
@@ -25,6 +26,7 @@ class CodeResponder implements AuthorizationResponder {
     private final GrantStore grants;
     private final SsoSessionService sessions;
     private final AuthorizationResponses responses;
+    private final SubjectIdentifiers subjects;
     private final TokenConfig tokens;
     private final SessionConfig session;
     private final Clock clock;
@@ -34,6 +36,7 @@ class CodeResponder implements AuthorizationResponder {
             GrantStore grants,
             SsoSessionService sessions,
             AuthorizationResponses responses,
+            SubjectIdentifiers subjects,
             TokenConfig tokens,
             SessionConfig session,
             Clock clock,
@@ -41,6 +44,7 @@ class CodeResponder implements AuthorizationResponder {
         this.grants = grants;
         this.sessions = sessions;
         this.responses = responses;
+        this.subjects = subjects;
         this.tokens = tokens;
         this.session = session;
         this.clock = clock;
@@ -49,6 +53,9 @@ class CodeResponder implements AuthorizationResponder {
 
     @Override
     public Uni<URI> grant(AuthorizationRequest request, Authentication authentication) {
+        if (!request.isAnsweredBy(authentication.account(), subjects)) {
+            return Uni.createFrom().item(responses.error(RedirectTarget.of(request), OIDCError.LOGIN_REQUIRED));
+        }
         Instant now = clock.instant();
         SplitToken code = SplitToken.random(random);
         RedirectTarget target = RedirectTarget.of(request);

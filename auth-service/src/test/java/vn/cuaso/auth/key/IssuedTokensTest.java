@@ -1,0 +1,141 @@
+package vn.cuaso.auth.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.testing.MovableClock;
+import vn.cuaso.auth.testing.TestClients;
+
+class IssuedTokensTest {
+
+    private static final String ISSUER = "https://id.example";
+
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
+    private final SigningKeys keys = TestSigning.keys(new InMemorySigningKeyStore(), clock);
+    private final TokenSigner signer = new TokenSigner(keys);
+    private final IssuedTokens tokens = new IssuedTokens(keys, new Addresses(), clock);
+
+    @Test
+    void ownTokenIsRecognised() {
+        IssuedToken token = verify(sign(ISSUER), TokenType.ACCESS).orElseThrow();
+
+        assertThat(token.isFor("auth-service")).isTrue();
+        assertThat(token.isFor("otp-service")).isFalse();
+        assertThat(token.scopes()).containsExactly("a", "b");
+    }
+
+    @Test
+    void expiredTokenIsRecognisedButNotGood() {
+        String token = sign(ISSUER);
+        clock.advance(Duration.ofSeconds(60));
+
+        assertThat(verify(token, TokenType.ACCESS)).isEmpty();
+        assertThat(tokens.recognise(token, TokenType.ACCESS).await().indefinitely()).isPresent();
+    }
+
+    @Test
+    void tokenOfAnotherTypeOrIssuerIsNotTaken() {
+        assertThat(verify(sign(ISSUER), TokenType.IDENTITY)).isEmpty();
+        assertThat(verify(sign("https://other.example"), TokenType.ACCESS)).isEmpty();
+    }
+
+    @Test
+    void alteredTokenIsNotTaken() {
+        String[] parts = sign(ISSUER).split("\\.");
+        String other = sign("https://other.example").split("\\.")[1];
+
+        assertThat(verify(parts[0] + '.' + other + '.' + parts[2], TokenType.ACCESS)).isEmpty();
+    }
+
+    @Test
+    void foreignKeyUnderOurKeyIdIsNotTaken() throws Exception {
+        SignedJWT forged = new SignedJWT(header(JWSAlgorithm.ES256), claims());
+        forged.sign(new ECDSASigner(TestClients.newKey()));
+
+        assertThat(verify(forged.serialize(), TokenType.ACCESS)).isEmpty();
+    }
+
+    @Test
+    void publicKeyUsedAsASharedSecretIsNotTaken() throws Exception {
+        SignedJWT forged = new SignedJWT(header(JWSAlgorithm.HS256), claims());
+        forged.sign(new MACSigner(
+                keys.current().await().indefinitely().jwk().toECPublicKey().getEncoded()));
+
+        assertThat(verify(forged.serialize(), TokenType.ACCESS)).isEmpty();
+    }
+
+    @Test
+    void unsignedTokenIsNotTaken() {
+        assertThat(verify(new PlainJWT(claims()).serialize(), TokenType.ACCESS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "x.y.z", "...."})
+    void anythingElseIsNotTaken(String text) {
+        assertThat(verify(text, TokenType.ACCESS)).isEmpty();
+    }
+
+    private Optional<IssuedToken> verify(String token, TokenType type) {
+        return tokens.verify(token, type).await().indefinitely();
+    }
+
+    private String sign(String issuer) {
+        Map<String, Object> claims = Map.of(
+                "iss", issuer,
+                "aud", "auth-service",
+                "scope", "a b",
+                "iat", clock.instant().getEpochSecond(),
+                "exp", clock.instant().plusSeconds(60).getEpochSecond());
+        return signer.sign(TokenType.ACCESS, claims).await().indefinitely();
+    }
+
+    private JWSHeader header(JWSAlgorithm algorithm) {
+        return new JWSHeader.Builder(algorithm)
+                .keyID(keys.current().await().indefinitely().id())
+                .type(new JOSEObjectType("at+jwt"))
+                .build();
+    }
+
+    private JWTClaimsSet claims() {
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience("auth-service")
+                .expirationTime(Date.from(clock.instant().plusSeconds(60)))
+                .build();
+    }
+
+    private record Addresses() implements Origins {
+
+        @Override
+        public URI portal() {
+            return URI.create("https://portal.example");
+        }
+
+        @Override
+        public URI identity() {
+            return URI.create(ISSUER);
+        }
+
+        @Override
+        public URI app() {
+            return URI.create("https://app.example");
+        }
+    }
+}

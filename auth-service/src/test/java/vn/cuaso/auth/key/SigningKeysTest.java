@@ -1,0 +1,58 @@
+package vn.cuaso.auth.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.testing.MovableClock;
+
+class SigningKeysTest {
+
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
+    private final InMemorySigningKeyStore store = new InMemorySigningKeyStore();
+    private final SigningKeys keys = TestSigning.keys(store, clock);
+
+    @Test
+    void firstKeyIsMadeOnceAndUsedByEveryInstance() {
+        SigningKeys otherInstance = TestSigning.keys(store, clock);
+
+        assertThat(current(keys).id()).isEqualTo(current(otherInstance).id());
+        assertThat(keys.published().await().indefinitely()).hasSize(1);
+    }
+
+    @Test
+    void keysAreReadAgainOnlyNowAndThen() {
+        current(keys);
+        int reads = store.reads();
+        clock.advance(Duration.ofSeconds(59));
+        current(keys);
+        assertThat(store.reads()).isEqualTo(reads);
+
+        clock.advance(Duration.ofSeconds(1));
+        current(keys);
+
+        assertThat(store.reads()).isEqualTo(reads + 1);
+    }
+
+    @Test
+    void knownKeysServeWhileTheStoreIsAway() {
+        SigningKey known = current(keys);
+        store.goAway();
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(current(keys)).isEqualTo(known);
+    }
+
+    @Test
+    void withoutEverHavingReadAKeyNothingIsSigned() {
+        store.goAway();
+
+        assertThatThrownBy(() -> current(keys)).hasMessage("The store is away");
+    }
+
+    private static SigningKey current(SigningKeys keys) {
+        return keys.current().await().indefinitely();
+    }
+}

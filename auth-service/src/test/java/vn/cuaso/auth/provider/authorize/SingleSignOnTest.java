@@ -1,0 +1,84 @@
+package vn.cuaso.auth.provider.authorize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.Prompt;
+import vn.cuaso.auth.provider.ResponseMode;
+import vn.cuaso.auth.session.Authentication;
+import vn.cuaso.auth.testing.Authentications;
+
+class SingleSignOnTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Optional<Duration> ANY_AGE = Optional.empty();
+
+    private final Optional<Authentication> session =
+            Optional.of(Authentications.passwordAndSms(NOW.minusSeconds(300), "session"));
+
+    @Test
+    void sessionSpares() {
+        assertThat(decide(Set.of(), ANY_AGE, session)).isEqualTo(new SingleSignOn.Signed(session.get()));
+        assertThat(decide(Set.of(Prompt.NONE), ANY_AGE, session)).isEqualTo(new SingleSignOn.Signed(session.get()));
+        assertThat(decide(Set.of(Prompt.CONSENT), ANY_AGE, session)).isEqualTo(new SingleSignOn.Signed(session.get()));
+    }
+
+    @Test
+    void withoutASessionTheCitizenSignsIn() {
+        assertThat(decide(Set.of(), ANY_AGE, Optional.empty())).isEqualTo(new SingleSignOn.SignInNeeded());
+    }
+
+    @Test
+    void promptNoneForbidsToAsk() {
+        assertThat(decide(Set.of(Prompt.NONE), ANY_AGE, Optional.empty()))
+                .isEqualTo(new SingleSignOn.SignInForbidden());
+        assertThat(decide(Set.of(Prompt.NONE), Optional.of(Duration.ofSeconds(299)), session))
+                .isEqualTo(new SingleSignOn.SignInForbidden());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Prompt.class,
+            names = {"LOGIN", "SELECT_ACCOUNT"})
+    void clientMayAskForANewSignIn(Prompt prompt) {
+        assertThat(decide(Set.of(prompt), ANY_AGE, session)).isEqualTo(new SingleSignOn.SignInNeeded());
+    }
+
+    @Test
+    void sessionCountsUpToMaxAge() {
+        assertThat(decide(Set.of(), Optional.of(Duration.ofSeconds(300)), session))
+                .isInstanceOf(SingleSignOn.Signed.class);
+        assertThat(decide(Set.of(), Optional.of(Duration.ofSeconds(299)), session))
+                .isEqualTo(new SingleSignOn.SignInNeeded());
+        assertThat(decide(Set.of(), Optional.of(Duration.ZERO), session)).isEqualTo(new SingleSignOn.SignInNeeded());
+    }
+
+    private static SingleSignOn decide(
+            Set<Prompt> prompts, Optional<Duration> maxAge, Optional<Authentication> session) {
+        AuthorizationRequest request = new AuthorizationRequest(
+                "portal",
+                "Cổng dịch vụ công",
+                URI.create("https://portal.example/callback"),
+                ResponseMode.QUERY,
+                new LinkedHashSet<>(Set.of("openid")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                prompts,
+                maxAge,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        return SingleSignOn.decide(request, session, NOW);
+    }
+}
