@@ -7,8 +7,7 @@ import vn.cuaso.portal.visitor.Language;
 public record Brand(String name, String tagline, Optional<String> hotline, Optional<String> email) {
 
     public static Brand of(BrandingConfig config, Language language) {
-        return new Brand(
-                config.name().in(language), config.tagline().in(language), config.hotline(), config.email());
+        return new Brand(config.name().in(language), config.tagline().in(language), config.hotline(), config.email());
     }
 
     /** The hotline as a {@code tel:} address, spaces and dots left out (RFC 3966 §5.1.1). */

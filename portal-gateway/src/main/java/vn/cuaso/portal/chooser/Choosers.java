@@ -33,7 +33,8 @@ public class Choosers {
 
     private static Chooser chooser(ChooserConfig config, String passwordHost, Language language) {
         List<Provider> providers = config.providers().entrySet().stream()
-                .sorted(comparing((Entry<String, ProviderConfig> provider) -> provider.getValue().order())
+                .sorted(comparing((Entry<String, ProviderConfig> provider) ->
+                                provider.getValue().order())
                         .thenComparing(Entry::getKey))
                 .map(provider -> provider(provider.getKey(), provider.getValue(), language))
                 .toList();

@@ -30,7 +30,13 @@ class HomeResource {
 
     @GET
     public Uni<TemplateInstance> home(@RestQuery(PortalPaths.NOTICE) @DefaultValue("") String notice) {
-        return statistics.tiles().chain(tiles -> frames.show(frame -> new HomePage(
-                frame, Notice.fromCode(notice).orElse(null), navigation.cards().stream().map(Card::new).toList(), catalogue.popular(), tiles)));
+        return statistics
+                .tiles()
+                .chain(tiles -> frames.show(frame -> new HomePage(
+                        frame,
+                        Notice.fromCode(notice).orElse(null),
+                        navigation.cards().stream().map(Card::new).toList(),
+                        catalogue.popular(),
+                        tiles)));
     }
 }

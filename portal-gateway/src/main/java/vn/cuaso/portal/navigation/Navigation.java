@@ -33,10 +33,14 @@ public class Navigation {
         Map<String, Entry> served = Arrays.stream(Entry.values())
                 .filter(entry -> !entry.ownPage())
                 .collect(toUnmodifiableMap(Entry::key, entry -> entry));
-        systems.keySet().stream().filter(key -> !served.containsKey(key)).findAny().ifPresent(key -> {
-            throw new IllegalArgumentException(
-                    "cuaso.portal.navigation.systems.%s: no entry of that name; known are %s".formatted(key, served.keySet()));
-        });
+        systems.keySet().stream()
+                .filter(key -> !served.containsKey(key))
+                .findAny()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            "cuaso.portal.navigation.systems.%s: no entry of that name; known are %s"
+                                    .formatted(key, served.keySet()));
+                });
     }
 
     /** The navigation bar in its order, without the support menu. */
@@ -63,7 +67,7 @@ public class Navigation {
         return Arrays.stream(Entry.values())
                 .filter(entry -> !entry.ownPage() && entry.key().equals(key))
                 .findFirst()
-                .flatMap(entry -> Optional.ofNullable(systems.get(key))
-                        .map(system -> new SystemPage.Served(entry, system)));
+                .flatMap(entry ->
+                        Optional.ofNullable(systems.get(key)).map(system -> new SystemPage.Served(entry, system)));
     }
 }

@@ -17,12 +17,9 @@ final class IconSprite implements AssembledFile {
 
     /** Named as in the set; a page may use these and no others. */
     static final List<String> NAMES = List.of(
-            "arrow-left",
             "arrow-repeat",
             "arrow-right",
             "award",
-            "bar-chart",
-            "bell",
             "box-arrow-right",
             "box-arrow-up-right",
             "check-circle",
@@ -34,21 +31,16 @@ final class IconSprite implements AssembledFile {
             "eye",
             "eye-slash",
             "file-earmark-text",
-            "hourglass-split",
-            "inbox",
             "info-circle",
             "laptop",
             "list",
             "people",
             "person-circle",
-            "person-vcard",
             "phone",
-            "qr-code",
             "search",
             "shield-check",
             "shield-lock",
             "sliders",
-            "telephone",
             "x-lg");
 
     private static final String WEB_JAR = "bootstrap-icons";

@@ -26,6 +26,8 @@ class LanguageResource {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.fromResponse(LocalRedirect.to(LocalAddress.of(returnTo))).cookie(cookie).build();
+        return Response.fromResponse(LocalRedirect.to(LocalAddress.of(returnTo)))
+                .cookie(cookie)
+                .build();
     }
 }

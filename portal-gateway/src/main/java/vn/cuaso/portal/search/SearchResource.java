@@ -31,10 +31,7 @@ class SearchResource {
             @RestQuery Optional<String> online,
             @RestQuery Optional<String> more) {
         SearchQuery query = new SearchQuery(
-                text,
-                catalogue.field(field).map(Field::key),
-                AgencyLevel.fromKey(level),
-                online.isPresent());
+                text, catalogue.field(field).map(Field::key), AgencyLevel.fromKey(level), online.isPresent());
         return frames.show(frame -> new SearchPage(
                 frame,
                 query,

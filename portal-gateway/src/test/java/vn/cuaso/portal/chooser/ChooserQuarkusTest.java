@@ -29,7 +29,9 @@ class ChooserQuarkusTest {
 
     @Test
     void signInComesBackToThePageItWasAskedForOnWithItsQuery() {
-        String start = page("/search?q=khai+sinh&level=commune").select("#chooser a[href^=/sign-in/start]").attr("href");
+        String start = page("/search?q=khai+sinh&level=commune")
+                .select("#chooser a[href^=/sign-in/start]")
+                .attr("href");
 
         assertThat(start)
                 .isEqualTo("/sign-in/start?provider=vneid&return=%2Fsearch%3Fq%3Dkhai%2Bsinh%26level%3Dcommune");
@@ -50,7 +52,9 @@ class ChooserQuarkusTest {
 
     @Test
     void homePageIsComeBackToWithoutItsNotice() {
-        assertThat(page("/?notice=signed-out").select("#chooser a[href^=/sign-in/start]").attr("href"))
+        assertThat(page("/?notice=signed-out")
+                        .select("#chooser a[href^=/sign-in/start]")
+                        .attr("href"))
                 .endsWith("&return=%2F");
     }
 
@@ -65,8 +69,10 @@ class ChooserQuarkusTest {
 
     @Test
     void usableOrUnknownProviderHasNoExplanation() {
-        assertThat(browser.get(Site.portal() + "/sign-in/providers/vneid").statusCode()).isEqualTo(404);
-        assertThat(browser.get(Site.portal() + "/sign-in/providers/unknown").statusCode()).isEqualTo(404);
+        assertThat(browser.get(Site.portal() + "/sign-in/providers/vneid").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get(Site.portal() + "/sign-in/providers/unknown").statusCode())
+                .isEqualTo(404);
     }
 
     private Document page(String address) {

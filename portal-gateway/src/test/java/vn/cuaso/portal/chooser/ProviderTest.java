@@ -34,7 +34,8 @@ class ProviderTest {
         Provider retired = provider(ProviderState.RETIRED);
         Provider offered = provider(ProviderState.OFFERED);
 
-        assertThat(new Chooser(List.of(retired, offered), null, "id.example").usable()).containsExactly(offered);
+        assertThat(new Chooser(List.of(retired, offered), null, "id.example").usable())
+                .containsExactly(offered);
     }
 
     private static Provider provider(ProviderState state) {

@@ -39,7 +39,8 @@ class HomeQuarkusTest {
     void tilesShowTheLiveFiguresWithTheirPeriods() {
         List<Element> tiles = page("/").select(".tile");
 
-        assertThat(tiles).extracting(tile -> tile.text())
+        assertThat(tiles)
+                .extracting(tile -> tile.text())
                 .containsExactly(
                         "Hồ sơ đúng hạn 98.99% Tháng 03/2024",
                         "Đã tiếp nhận 43,875 Hồ sơ · Tháng 03/2024",
@@ -68,6 +69,8 @@ class HomeQuarkusTest {
     }
 
     private Document page(String address) {
-        return Jsoup.parse(browser.get(Site.portal() + address.replace("<", "%3C").replace(">", "%3E")).body());
+        return Jsoup.parse(
+                browser.get(Site.portal() + address.replace("<", "%3C").replace(">", "%3E"))
+                        .body());
     }
 }

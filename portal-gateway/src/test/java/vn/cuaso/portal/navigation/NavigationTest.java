@@ -24,20 +24,30 @@ class NavigationTest {
     @Test
     void wholeNavigationStandsInTheOrderOfTheScreens() {
         Navigation navigation = navigation(
-                "survey", "news", "services", "evaluation", "payment", "lookup", "questions", "feedback", "index",
-                "lateness", "linked");
+                "survey",
+                "news",
+                "services",
+                "evaluation",
+                "payment",
+                "lookup",
+                "questions",
+                "feedback",
+                "index",
+                "lateness",
+                "linked");
 
-        assertThat(navigation.bar()).containsExactly(
-                Entry.NEWS,
-                Entry.SERVICES,
-                Entry.PROCEDURES,
-                Entry.STATISTICS,
-                Entry.EVALUATION,
-                Entry.PAYMENT,
-                Entry.LOOKUP,
-                Entry.QUESTIONS,
-                Entry.FEEDBACK,
-                Entry.SURVEY);
+        assertThat(navigation.bar())
+                .containsExactly(
+                        Entry.NEWS,
+                        Entry.SERVICES,
+                        Entry.PROCEDURES,
+                        Entry.STATISTICS,
+                        Entry.EVALUATION,
+                        Entry.PAYMENT,
+                        Entry.LOOKUP,
+                        Entry.QUESTIONS,
+                        Entry.FEEDBACK,
+                        Entry.SURVEY);
         assertThat(navigation.cards()).containsExactly(Entry.SERVICES, Entry.INDEX, Entry.LATENESS, Entry.LINKED);
     }
 
@@ -48,7 +58,9 @@ class NavigationTest {
 
     @Test
     void misspelledSystemStopsTheStartAndIsNamed() {
-        assertThatThrownBy(() -> navigation("newz")).hasMessageContaining("newz").hasMessageContaining("news");
+        assertThatThrownBy(() -> navigation("newz"))
+                .hasMessageContaining("newz")
+                .hasMessageContaining("news");
     }
 
     private static Navigation navigation(String... systems) {

@@ -31,8 +31,13 @@ class EveryPageQuarkusTest {
     void everyLinkLeadsToAPageThatKeepsTheRules(String language) {
         browser.cookies("localhost").put("__Host-lang", language);
         Set<String> seen = new LinkedHashSet<>(List.of(
-                "/", "/?notice=signed-out", "/?notice=sign-in-cancelled", "/search?q=khai+sinh", "/search?q=xyzzy",
-                "/search?level=commune&online=yes", "/sign-in?return=%2Fhelp"));
+                "/",
+                "/?notice=signed-out",
+                "/?notice=sign-in-cancelled",
+                "/search?q=khai+sinh",
+                "/search?q=xyzzy",
+                "/search?level=commune&online=yes",
+                "/sign-in?return=%2Fhelp"));
         Deque<String> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
             Document page = page(waiting.remove(), language);
@@ -54,7 +59,9 @@ class EveryPageQuarkusTest {
         if (response.headers().firstValue("Content-Type").orElseThrow().startsWith("text/html")) {
             HtmlRules.check(page, language);
             checkFiles(page, response.body().length());
-            assertThat(response.headers().firstValue("Content-Security-Policy")).as(address).isPresent();
+            assertThat(response.headers().firstValue("Content-Security-Policy"))
+                    .as(address)
+                    .isPresent();
         }
         return page;
     }

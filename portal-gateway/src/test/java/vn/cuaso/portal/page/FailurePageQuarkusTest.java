@@ -51,8 +51,11 @@ class FailurePageQuarkusTest {
 
     @Test
     void unknownProcedureAndSystemAreNotFound() {
-        assertThat(new TestBrowser().get(Site.portal() + "/procedures/1.2").statusCode()).isEqualTo(404);
-        assertThat(new TestBrowser().get(Site.portal() + "/systems/survey").statusCode()).isEqualTo(404);
-        assertThat(new TestBrowser().get(Site.portal() + "/systems/procedures").statusCode()).isEqualTo(404);
+        assertThat(new TestBrowser().get(Site.portal() + "/procedures/1.2").statusCode())
+                .isEqualTo(404);
+        assertThat(new TestBrowser().get(Site.portal() + "/systems/survey").statusCode())
+                .isEqualTo(404);
+        assertThat(new TestBrowser().get(Site.portal() + "/systems/procedures").statusCode())
+                .isEqualTo(404);
     }
 }

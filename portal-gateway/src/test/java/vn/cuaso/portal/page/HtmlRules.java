@@ -35,8 +35,11 @@ final class HtmlRules {
 
     /** The Content-Security-Policy refuses it, and a page that depends on it is broken in silence. */
     private static void nothingInline(Document page) {
-        assertThat(page.select("style, [style], script:not([src])")).as(page.location()).isEmpty();
-        assertThat(page.select("script")).allMatch(script -> !script.attr("nonce").isEmpty());
+        assertThat(page.select("style, [style], script:not([src])"))
+                .as(page.location())
+                .isEmpty();
+        assertThat(page.select("script"))
+                .allMatch(script -> !script.attr("nonce").isEmpty());
         List<String> handlers = page.getAllElements().stream()
                 .flatMap(element -> element.attributes().asList().stream())
                 .map(Attribute::getKey)
@@ -49,7 +52,9 @@ final class HtmlRules {
     private static void namesOnce(Document page) {
         assertThat(page.select("[id]").eachAttr("id")).as(page.location()).doesNotHaveDuplicates();
         for (Element element : page.select("[aria-labelledby]")) {
-            assertThat(page.getElementById(element.attr("aria-labelledby"))).as(element.outerHtml()).isNotNull();
+            assertThat(page.getElementById(element.attr("aria-labelledby")))
+                    .as(element.outerHtml())
+                    .isNotNull();
         }
     }
 
@@ -60,7 +65,9 @@ final class HtmlRules {
             assertThat(labelled).as(field.outerHtml()).isTrue();
         }
         for (Element pressed : page.select("a[href], button, summary")) {
-            assertThat(pressed.text() + pressed.attr("aria-label") + pressed.select("img").attr("alt"))
+            assertThat(pressed.text()
+                            + pressed.attr("aria-label")
+                            + pressed.select("img").attr("alt"))
                     .as(pressed.outerHtml())
                     .isNotBlank();
         }

@@ -42,7 +42,8 @@ class LanguageQuarkusTest {
 
     @Test
     void unknownLanguageIsVietnamese() {
-        assertThat(choose("xx", "/").headers().firstValue("Set-Cookie").orElseThrow()).startsWith("__Host-lang=vi");
+        assertThat(choose("xx", "/").headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("__Host-lang=vi");
     }
 
     private HttpResponse<String> choose(String language, String returnTo) {

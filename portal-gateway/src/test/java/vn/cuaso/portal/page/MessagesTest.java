@@ -22,8 +22,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "layout", "navigation", "home", "statistics", "chooser", "search", "profile", "guide", "failure"
+            strings = {"layout", "navigation", "home", "statistics", "chooser", "search", "profile", "guide", "failure"
             })
     void everyMessageStandsInBothLanguagesWithTheSameParameters(String bundle) throws IOException {
         Properties vietnamese = read(bundle + "_vi.properties");
@@ -38,7 +37,11 @@ class MessagesTest {
     }
 
     private static Set<String> parameters(String message) {
-        return PARAMETER.matcher(message).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PARAMETER
+                .matcher(message)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties read(String file) throws IOException {

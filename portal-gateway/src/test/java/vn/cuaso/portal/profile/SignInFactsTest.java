@@ -13,7 +13,8 @@ class SignInFactsTest {
 
     @Test
     void factsComeFromTheTokenInTheTimeOfVietnam() {
-        SignInFacts facts = facts("{\"auth_time\": 1711682130, \"acr\": \"urn:vn:level:2\", \"amr\": [\"pwd\", \"sms\"]}");
+        SignInFacts facts =
+                facts("{\"auth_time\": 1711682130, \"acr\": \"urn:vn:level:2\", \"amr\": [\"pwd\", \"sms\"]}");
 
         assertThat(facts).isEqualTo(new SignInFacts("10:15", "29/03/2024", 2, Way.SMS));
     }
@@ -35,7 +36,8 @@ class SignInFactsTest {
     }
 
     private static SignInFacts facts(String claims) {
-        return SignInFacts.ofIdToken("e30." + Base64.getUrlEncoder().withoutPadding()
-                .encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".signature");
+        return SignInFacts.ofIdToken(
+                "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
+                        + ".signature");
     }
 }

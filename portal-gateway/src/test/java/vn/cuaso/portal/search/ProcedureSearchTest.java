@@ -29,7 +29,8 @@ class ProcedureSearchTest {
 
     @Test
     void nameCountsForMoreThanKeyword() {
-        Catalogue catalogue = Procedures.of(procedure("1", "Đăng ký thường trú", "hộ khẩu"), procedure("2", "Xóa hộ khẩu"));
+        Catalogue catalogue =
+                Procedures.of(procedure("1", "Đăng ký thường trú", "hộ khẩu"), procedure("2", "Xóa hộ khẩu"));
 
         assertThat(codes(catalogue, "ho khau")).containsExactly("2", "1");
     }
@@ -52,8 +53,10 @@ class ProcedureSearchTest {
     void filtersLeaveOutOtherLevelsAndFields() {
         ProcedureSearch search = new ProcedureSearch(Procedures.named("Đăng ký khai sinh"));
 
-        assertThat(search.find(new SearchQuery("", Optional.of("civil-status"), Optional.empty(), true))).hasSize(1);
-        assertThat(search.find(new SearchQuery("", Optional.of("land"), Optional.empty(), false))).isEmpty();
+        assertThat(search.find(new SearchQuery("", Optional.of("civil-status"), Optional.empty(), true)))
+                .hasSize(1);
+        assertThat(search.find(new SearchQuery("", Optional.of("land"), Optional.empty(), false)))
+                .isEmpty();
         assertThat(search.find(new SearchQuery("khai", Optional.empty(), Optional.of(AgencyLevel.PROVINCE), false)))
                 .isEmpty();
     }

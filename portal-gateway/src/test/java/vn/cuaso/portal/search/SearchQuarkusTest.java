@@ -27,7 +27,8 @@ class SearchQuarkusTest {
 
     @Test
     void pagesAreFoundByTheirNames() {
-        assertThat(search("q=thong+ke").select("main ul.cluster a").eachAttr("href")).containsExactly("/statistics");
+        assertThat(search("q=thong+ke").select("main ul.cluster a").eachAttr("href"))
+                .containsExactly("/statistics");
     }
 
     @Test
@@ -57,7 +58,8 @@ class SearchQuarkusTest {
     }
 
     private static Document search(String query) {
-        return Jsoup.parse(new TestBrowser().get(Site.portal() + "/search?" + query).body());
+        return Jsoup.parse(
+                new TestBrowser().get(Site.portal() + "/search?" + query).body());
     }
 
     private static String encode(String text) {

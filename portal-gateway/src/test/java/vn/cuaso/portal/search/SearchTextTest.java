@@ -29,7 +29,8 @@ class SearchTextTest {
 
     @Test
     void wordsAreSplitAtEverythingThatIsNoLetterOrDigit() {
-        assertThat(SearchText.words("  Khai sinh, khai-tử (CT07) ")).containsExactly("khai", "sinh", "khai", "tu", "ct07");
+        assertThat(SearchText.words("  Khai sinh, khai-tử (CT07) "))
+                .containsExactly("khai", "sinh", "khai", "tu", "ct07");
     }
 
     @Test
