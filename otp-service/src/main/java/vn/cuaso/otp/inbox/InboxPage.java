@@ -29,8 +29,14 @@ final class InboxPage {
 
         static Shown of(InboxMessage message) {
             var receivedAt = message.receivedAt();
-            return new Shown(message.phone(), message.words(), message.code(), TIME.format(receivedAt), receivedAt);
+            return new Shown(
+                    grouped(message.phone()), message.words(), message.code(), TIME.format(receivedAt), receivedAt);
         }
+    }
+
+    /** {@code +84912345678} as people read it: {@code +84 912 345 678}. */
+    private static String grouped(String phone) {
+        return phone.replaceFirst("^(\\+84)(\\d{3})(\\d{3})(\\d+)$", "$1 $2 $3 $4");
     }
 
     @CheckedTemplate(basePath = "InboxPage")
