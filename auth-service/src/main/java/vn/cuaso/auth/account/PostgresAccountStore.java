@@ -2,11 +2,13 @@ package vn.cuaso.auth.account;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,18 @@ import vn.cuaso.auth.protection.LookupIndex;
 @ApplicationScoped
 class PostgresAccountStore implements AccountStore {
 
+    private static final String REPLACE_PASSWORD_HASH =
+            "update account set password_hash = $1, updated_at = $2 where id = $3 and password_hash = $4";
+
     private final AccountRows rows;
     private final LookupIndex index;
+    private final Pool database;
     private final Clock clock;
 
-    PostgresAccountStore(AccountRows rows, LookupIndex index, Clock clock) {
+    PostgresAccountStore(AccountRows rows, LookupIndex index, Pool database, Clock clock) {
         this.rows = rows;
         this.index = index;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -63,14 +70,10 @@ class PostgresAccountStore implements AccountStore {
     }
 
     @Override
-    @WithTransaction
     public Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement) {
-        return AccountEntity.update(
-                        "passwordHash = ?1, updatedAt = ?2 where id = ?3 and passwordHash = ?4",
-                        replacement,
-                        clock.instant(),
-                        id.value(),
-                        expected)
+        return database.preparedQuery(REPLACE_PASSWORD_HASH)
+                .execute(Tuple.of(
+                        replacement, clock.instant().atOffset(ZoneOffset.UTC), id.value(), expected))
                 .replaceWithVoid();
     }
 

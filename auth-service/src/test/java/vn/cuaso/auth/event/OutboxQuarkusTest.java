@@ -2,6 +2,7 @@ package vn.cuaso.auth.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.auth.testing.Races.race;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -88,10 +88,9 @@ class OutboxQuarkusTest {
 
     @Test
     void noEventIsClaimedTwiceByRacingRelays() {
-        List<Long> claimed = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(_ -> awaitOn(() -> outbox.add("raced", new IdentityEvent.SignedOut("portal"))
+        List<Long> claimed = race(8, () -> awaitOn(() -> outbox.add("raced", new IdentityEvent.SignedOut("portal"))
                         .chain(() -> table.claim(3, Duration.ofMinutes(5)))))
+                .stream()
                 .flatMap(batch -> batch.stream().map(OutboxTable.Claimed::sequence))
                 .toList();
 

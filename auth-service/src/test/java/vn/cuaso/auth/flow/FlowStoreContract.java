@@ -1,6 +1,7 @@
 package vn.cuaso.auth.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.auth.testing.Races.race;
 
 import io.smallrye.mutiny.Uni;
 import java.security.SecureRandom;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
@@ -63,12 +63,9 @@ abstract class FlowStoreContract {
     void oneOfEightRacingChangesWins() {
         StoredFlow<SignInFlow> read = created();
 
-        long winners = IntStream.range(0, 8)
-                .parallel()
-                .filter(_ -> await(store().replace(read, flow.continued())).isPresent())
-                .count();
-
-        assertThat(winners).isEqualTo(1);
+        assertThat(race(8, () -> await(store().replace(read, flow.continued())).isPresent()))
+                .filteredOn(won -> won)
+                .hasSize(1);
     }
 
     private StoredFlow<SignInFlow> created() {
