@@ -5,13 +5,17 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.oauth2.sdk.assertions.jwt.JWTAssertionDetailsVerifier;
 import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
 import com.nimbusds.oauth2.sdk.id.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +26,17 @@ import vn.cuaso.auth.deployment.Origins;
 class AssertionVerifier {
 
     /** A client that wants assertions that live longer wants them to be stolen. */
-    private static final long MAXIMUM_SECONDS_AHEAD = 300;
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
 
     private static final int CLOCK_SKEW_SECONDS = 10;
 
     private final JWTAssertionDetailsVerifier claims;
+    private final Clock clock;
 
     AssertionVerifier(Origins origins, Clock clock) {
         String issuer = origins.identity().toString();
         // Issuer is the safer audience; the token endpoint's address is what older clients send.
+        this.clock = clock;
         this.claims = new ClockedVerifier(Set.of(new Audience(issuer), new Audience(issuer + "/token")), clock);
     }
 
@@ -50,10 +56,17 @@ class AssertionVerifier {
         }
         try {
             claims.verify(jwt.getJWTClaimsSet(), null);
-            return Optional.empty();
-        } catch (BadJWTException | java.text.ParseException e) {
+            return livesTooLong(jwt.getJWTClaimsSet())
+                    ? Optional.of("assertion expires too late")
+                    : Optional.empty();
+        } catch (BadJWTException | ParseException e) {
             return Optional.of("assertion is not acceptable: " + e.getMessage());
         }
+    }
+
+    private boolean livesTooLong(JWTClaimsSet claims) {
+        Instant latest = clock.instant().plus(LONGEST_LIFE).plusSeconds(CLOCK_SKEW_SECONDS);
+        return claims.getExpirationTime().toInstant().isAfter(latest);
     }
 
     private static boolean signed(SignedJWT jwt, JWK key) {
@@ -73,7 +86,7 @@ class AssertionVerifier {
         private final Clock clock;
 
         ClockedVerifier(Set<Audience> audience, Clock clock) {
-            super(audience, MAXIMUM_SECONDS_AHEAD);
+            super(audience);
             this.clock = clock;
             setMaxClockSkew(CLOCK_SKEW_SECONDS);
         }
