@@ -68,6 +68,16 @@ class HomeQuarkusTest {
         assertThat(page("/?notice=<b>you-won</b>").select(".notice")).isEmpty();
     }
 
+    @Test
+    void signedInCitizenIsGreetedAndNotToldThatTheySignedOut() {
+        browser.visit(Site.portal() + "/sign-in/start?provider=vneid&return=%2F");
+        Document home = page("/?notice=signed-out");
+
+        assertThat(home.select(".account__greeting").text()).startsWith("Xin chào ");
+        assertThat(home.select(".account__link").eachText()).containsExactly("Hồ sơ cá nhân", "Thoát");
+        assertThat(home.select(".notice, #chooser")).isEmpty();
+    }
+
     private Document page(String address) {
         return Jsoup.parse(
                 browser.get(Site.portal() + address.replace("<", "%3C").replace(">", "%3E"))
