@@ -90,7 +90,7 @@ class TabsAndBrowsersIT {
         PasswordScreen password = home.pressSignIn().chooseNationalIdentity();
         password.cancel();
         home.greetsNobody();
-        assertThat(page.locator("main")).containsText("huỷ");
+        assertThat(page.locator("main")).containsText("Quý vị đã dừng việc đăng nhập");
         inspect(page, "home-sign-in-cancelled");
     }
 }
