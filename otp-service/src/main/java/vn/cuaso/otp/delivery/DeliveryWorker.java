@@ -3,6 +3,7 @@ package vn.cuaso.otp.delivery;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment.Strategy;
@@ -32,11 +33,19 @@ public class DeliveryWorker {
     private final Duration codeLife;
     private final DeliveryMetrics metrics;
 
+    @Inject
     public DeliveryWorker(
             DeliveryService service, DeliveryConfig config, ChallengeConfig challenges, DeliveryMetrics metrics) {
+        this(service, config, challenges.life(), metrics);
+    }
+
+    /**
+     * @param codeLife how long trying again can be of any use
+     */
+    DeliveryWorker(DeliveryService service, DeliveryConfig config, Duration codeLife, DeliveryMetrics metrics) {
         this.service = service;
         this.config = config;
-        this.codeLife = challenges.life();
+        this.codeLife = codeLife;
         this.metrics = metrics;
     }
 

@@ -1,9 +1,11 @@
 package vn.cuaso.otp.deployment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cuaso.otp.OtpConfig;
 import vn.cuaso.otp.channel.HttpGatewayConfig;
 import vn.cuaso.otp.keys.NamedKeys;
@@ -17,10 +19,18 @@ public class DeploymentRules {
 
     private final OtpConfig config;
     private final HttpGatewayConfig gateway;
+    private final URI identity;
 
-    public DeploymentRules(OtpConfig config, HttpGatewayConfig gateway) {
+    /**
+     * @param identity the identity origin: the issuer of service tokens
+     */
+    public DeploymentRules(
+            OtpConfig config,
+            HttpGatewayConfig gateway,
+            @ConfigProperty(name = "cuaso.origins.identity") URI identity) {
         this.config = config;
         this.gateway = gateway;
+        this.identity = identity;
     }
 
     /** Every rule that is broken, one sentence each for the operator; empty if the service may start. */
@@ -40,13 +50,17 @@ public class DeploymentRules {
         if (config.channels().contains(INBOX)) {
             violations.add("the SMS inbox shows every code to everybody and exists only in the local deployment");
         }
-        if (config.channels().contains(HTTP_GATEWAY) && !isEncrypted()) {
+        if (!isEncrypted(identity)) {
+            violations.add("cuaso.origins.identity is not an https address");
+        }
+        if (config.channels().contains(HTTP_GATEWAY)
+                && gateway.url().filter(DeploymentRules::isEncrypted).isEmpty()) {
             violations.add("cuaso.otp.http-gateway.url is not an https address: codes would travel in the clear");
         }
         return violations;
     }
 
-    private boolean isEncrypted() {
-        return gateway.url().filter(url -> "https".equals(url.getScheme())).isPresent();
+    private static boolean isEncrypted(URI address) {
+        return "https".equals(address.getScheme());
     }
 }

@@ -19,7 +19,7 @@ public class OutboxLoop {
 
     private final OutboxRelay relay;
     private final OutboxConfig config;
-    private boolean hindered;
+    private volatile boolean hindered;
     private Cancellable loop = () -> {};
 
     public OutboxLoop(OutboxRelay relay, OutboxConfig config) {
@@ -43,7 +43,8 @@ public class OutboxLoop {
     }
 
     private Uni<Void> pass() {
-        return relay.pass()
+        return Uni.createFrom()
+                .deferred(relay::pass)
                 .invoke(left -> note(left > 0, left + " wait to be tried again"))
                 .replaceWithVoid()
                 .onFailure()

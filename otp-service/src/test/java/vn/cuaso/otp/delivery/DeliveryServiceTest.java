@@ -9,7 +9,6 @@ import static vn.cuaso.otp.channel.SmsResult.UNREACHABLE;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,7 +34,6 @@ import vn.cuaso.otp.testing.TestKeys;
 class DeliveryServiceTest {
 
     private static final String PHONE = "+84912345678";
-    private static final Duration TIMEOUT = Duration.ofMillis(50);
 
     private final Instant start = Challenges.now();
     private final Challenge challenge = Challenges.madeAt(start);
@@ -126,7 +124,8 @@ class DeliveryServiceTest {
         var second = FakeChannel.answering("second", ACCEPTED);
 
         assertThatThrownBy(() -> deliver(start, first, second)).isInstanceOf(StillBeingSentException.class);
-        assertThat(deliver(start.plus(TIMEOUT), first, second)).isEqualTo(new DeliveryOutcome.Delivered("second"));
+        assertThat(deliver(start.plus(ShortWaits.TIMEOUT), first, second))
+                .isEqualTo(new DeliveryOutcome.Delivered("second"));
 
         assertThat(first.given()).isEmpty();
         assertThat(unknownResults("first")).isEqualTo(1);
@@ -196,27 +195,5 @@ class DeliveryServiceTest {
 
     private DeliveryState delivery() {
         return Await.item(store.find(challenge.id())).orElseThrow().delivery();
-    }
-
-    private record ShortWaits() implements DeliveryConfig {
-        @Override
-        public Duration channelTimeout() {
-            return TIMEOUT;
-        }
-
-        @Override
-        public int concurrency() {
-            return 1;
-        }
-
-        @Override
-        public Duration firstBackOff() {
-            return Duration.ofMillis(10);
-        }
-
-        @Override
-        public Duration longestBackOff() {
-            return Duration.ofMillis(20);
-        }
     }
 }

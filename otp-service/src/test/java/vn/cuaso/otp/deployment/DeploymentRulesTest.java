@@ -8,6 +8,7 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import vn.cuaso.otp.channel.HttpGatewayConfig;
 class DeploymentRulesTest {
 
     private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    private URI identity = URI.create("https://id.example");
 
     private final Map<String, String> properties = new HashMap<>(Map.of(
             "cuaso.otp.channels", "http-gateway",
@@ -67,10 +70,18 @@ class DeploymentRulesTest {
     }
 
     @Test
+    void issuerInTheClearIsRefusedInProduction() {
+        identity = URI.create("http://id.localhost:8080");
+
+        assertThat(violations(PRODUCTION)).singleElement().asString().contains("cuaso.origins.identity");
+    }
+
+    @Test
     void localDeploymentMayHaveAllOfThem() {
         properties.put("cuaso.otp.code.keys.local-1", KEY);
         properties.put("cuaso.otp.channels", "inbox,http-gateway");
         properties.put("cuaso.otp.http-gateway.url", "http://127.0.0.1:9/send");
+        identity = URI.create("http://id.localhost:8080");
 
         assertThat(violations(LOCAL)).isEmpty();
     }
@@ -83,7 +94,9 @@ class DeploymentRulesTest {
                 .withMapping(HttpGatewayConfig.class)
                 .build();
         return new DeploymentRules(
-                        config.getConfigMapping(OtpConfig.class), config.getConfigMapping(HttpGatewayConfig.class))
+                        config.getConfigMapping(OtpConfig.class),
+                        config.getConfigMapping(HttpGatewayConfig.class),
+                        identity)
                 .violations(deployment);
     }
 }

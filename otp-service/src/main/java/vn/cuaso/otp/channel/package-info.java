@@ -1,0 +1,2 @@
+/** The ways by which text messages reach phones. */
+package vn.cuaso.otp.channel;

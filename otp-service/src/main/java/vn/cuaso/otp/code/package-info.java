@@ -1,0 +1,2 @@
+/** Codes: how they follow from challenges. */
+package vn.cuaso.otp.code;

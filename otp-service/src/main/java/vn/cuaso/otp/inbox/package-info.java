@@ -1,0 +1,2 @@
+/** The SMS inbox of the local deployment. */
+package vn.cuaso.otp.inbox;

@@ -1,0 +1,2 @@
+/** Secret keys and what is done with them: fingerprints, seals, codes. */
+package vn.cuaso.otp.keys;

@@ -1,0 +1,2 @@
+/** Consecutive wrong codes by account, and the locks that follow. */
+package vn.cuaso.otp.lock;

@@ -1,0 +1,2 @@
+/** Faults as the API shows them. */
+package vn.cuaso.otp.problem;
