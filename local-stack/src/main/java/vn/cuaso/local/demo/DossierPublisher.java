@@ -3,6 +3,8 @@ package vn.cuaso.local.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -17,10 +19,14 @@ import vn.cuaso.local.process.StackFailure;
 
 /** Publishes dossier events the way a one-stop-shop system does. */
 public final class DossierPublisher {
+    // Held, because a logger that nobody holds forgets its level. Kafka's clients announce their configuration.
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private final String bootstrapServers;
 
     public DossierPublisher(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
+        KAFKA.setLevel(Level.WARNING);
     }
 
     /** Returns when Kafka has acknowledged all of them. */
