@@ -98,6 +98,19 @@ class HostRoutingQuarkusTest {
     }
 
     @Test
+    void clearTextConnectionStaysWithItsProtocol() {
+        RawResponse response = Site.raw()
+                .get(
+                        Site.host("portal"),
+                        "/robots.txt",
+                        "Connection: Upgrade, HTTP2-Settings",
+                        "Upgrade: h2c",
+                        "HTTP2-Settings: AAMAAABkAAQAAP__");
+
+        assertThat(response.status()).isEqualTo(200);
+    }
+
+    @Test
     void rootOfIdentityOriginLeadsToPortal() {
         RawResponse response = Site.raw().get(Site.host("identity"), "/");
 

@@ -21,6 +21,7 @@ public final class TestBrowser {
     /** Browsers speak HTTP/1.1 where there is no TLS; this client alone would ask to upgrade to HTTP/2. */
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
 
     public HttpResponse<String> get(String address) {
@@ -67,7 +68,8 @@ public final class TestBrowser {
     }
 
     private HttpRequest.Builder request(URI address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "text/html");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "text/html");
         String own = cookies(address.getHost()).entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
