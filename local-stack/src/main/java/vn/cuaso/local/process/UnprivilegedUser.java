@@ -6,14 +6,22 @@ import java.util.stream.Stream;
 
 /**
  * How a program that refuses to run as root is run by root. A user namespace of its own is tried first, because
- * files then stay root's and folders closed to others can be used; where the kernel or a container forbids it, the
- * program runs as the system's user {@code nobody}.
+ * files then stay root's. Where the kernel or a container forbids it, the program runs as the system's user
+ * {@code nobody}, which may pass through our private folders all the same.
  */
 public final class UnprivilegedUser {
     private static final String NOBODY = "65534";
     private static final List<String> NAMESPACE = List.of("unshare", "--user", "--");
-    private static final List<String> SET_USER =
-            List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups", "--");
+    private static final List<String> SET_USER = List.of(
+            "setpriv",
+            "--reuid",
+            NOBODY,
+            "--regid",
+            NOBODY,
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override",
+            "--");
 
     private final List<String> prefix;
 
@@ -41,10 +49,10 @@ public final class UnprivilegedUser {
         return concat(prefix, command);
     }
 
-    /** Gives the folder to that user where files of the present one would be closed to it. */
-    public void own(Path folder) {
+    /** Gives the file or folder to that user, whose programs insist on owning their data. */
+    public void own(Path path) {
         if (prefix.equals(SET_USER)) {
-            Commands.run(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()));
+            Commands.run(List.of("chown", "-R", NOBODY + ":" + NOBODY, path.toString()));
         }
     }
 

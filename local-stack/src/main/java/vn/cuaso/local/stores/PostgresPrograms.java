@@ -3,9 +3,7 @@ package vn.cuaso.local.stores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.tukaani.xz.XZInputStream;
 import vn.cuaso.local.process.StackFailure;
@@ -36,7 +34,6 @@ final class PostgresPrograms {
             if (packed == null) {
                 throw new StackFailure("There is no PostgreSQL for this platform among the dependencies: " + archive);
             }
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
             Process tar = new ProcessBuilder("tar", "-x", "-f", "-", "--no-same-owner", "-C", folder.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();

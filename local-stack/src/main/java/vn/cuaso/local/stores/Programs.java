@@ -8,10 +8,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import vn.cuaso.local.process.PrivateFiles;
 
 /** Programs unpacked once into a shared folder, also when several processes want them at the same moment. */
 final class Programs {
+    /** For folders and programs that everybody may use. */
+    static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwxr-xr-x");
+
     private Programs() {}
 
     /** Fills a new, empty folder. */
@@ -30,6 +36,8 @@ final class Programs {
             Files.createDirectories(parent);
             Path unfinished = Files.createTempDirectory(parent, name);
             try {
+                // Whoever may read the work tree may run them, also when another user unpacked them.
+                Files.setPosixFilePermissions(unfinished, OPEN);
                 unpacking.into(unfinished);
                 publish(unfinished, folder);
             } finally {

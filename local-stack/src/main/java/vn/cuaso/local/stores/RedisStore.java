@@ -80,6 +80,7 @@ final class RedisStore implements Store {
     private static void unpack(Path folder) throws IOException {
         Path unpacked =
                 ExecutableProvider.newJarResourceProvider(folder.toFile()).get().toPath();
+        Files.setPosixFilePermissions(unpacked, Programs.OPEN);
         Files.move(unpacked, folder.resolve(PROGRAM));
     }
 }
