@@ -4,19 +4,22 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import vn.cuaso.auth.account.ImportCommand;
 
 /** Runs the service or, when the first argument names one, a command against its stores. */
 @QuarkusMain
 public final class AuthService implements QuarkusApplication {
 
-    /** A command neither listens nor does the running service's recurring work. */
-    private static final List<String> OFF_IN_COMMANDS = List.of(
-            "quarkus.http.host-enabled",
-            "quarkus.management.host-enabled",
-            "quarkus.scheduler.enabled",
-            "cuaso.auth.internal.enabled");
+    /** A command opens no port, does none of the service's recurring work, and keeps the terminal for its report. */
+    private static final Map<String, String> COMMAND_SETTINGS = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.management.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
+            "cuaso.auth.internal.enabled", "false",
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.level", "WARN",
+            "quarkus.log.console.stderr", "true");
 
     private final ImportCommand importCommand;
 
@@ -26,9 +29,11 @@ public final class AuthService implements QuarkusApplication {
 
     public static void main(String... arguments) {
         if (isCommand(arguments)) {
-            OFF_IN_COMMANDS.forEach(property -> System.setProperty(property, "false"));
+            COMMAND_SETTINGS.forEach(System::setProperty);
+            Quarkus.run(AuthService.class, AuthService::endCommand, arguments);
+        } else {
+            Quarkus.run(AuthService.class, arguments);
         }
-        Quarkus.run(AuthService.class, arguments);
     }
 
     @Override
@@ -38,6 +43,13 @@ public final class AuthService implements QuarkusApplication {
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /**
+     * @param fault why the command could not even begin, such as a database that is away; null otherwise
+     */
+    private static void endCommand(Integer exitCode, Throwable fault) {
+        System.exit(fault == null ? exitCode : ImportCommand.FAULT);
     }
 
     private static boolean isCommand(String... arguments) {

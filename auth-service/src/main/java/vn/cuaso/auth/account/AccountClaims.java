@@ -19,9 +19,9 @@ class AccountClaims implements ClaimsSource {
 
     @Override
     public Uni<Optional<Map<String, Object>>> claims(AccountId account, Set<String> scopes) {
-        return accounts.find(account).map(found -> found.filter(
-                        present -> present.status() == AccountStatus.ACTIVE)
-                .map(present -> claims(present, scopes)));
+        return accounts.find(account)
+                .map(found -> found.filter(present -> present.status() == AccountStatus.ACTIVE)
+                        .map(present -> claims(present, scopes)));
     }
 
     private static Map<String, Object> claims(Account account, Set<String> scopes) {

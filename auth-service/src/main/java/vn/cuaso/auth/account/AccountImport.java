@@ -38,8 +38,9 @@ class AccountImport {
     Uni<ImportResult> run(List<AccountCsv.Line> lines, boolean dryRun, IntConsumer progress) {
         List<RefusedLine> refused = new ArrayList<>();
         Map<Integer, AccountData> accepted = check(lines, refused);
-        List<CitizenId> citizenIds =
-                accepted.values().stream().map(data -> data.person().citizenId()).toList();
+        List<CitizenId> citizenIds = accepted.values().stream()
+                .map(data -> data.person().citizenId())
+                .toList();
         return accounts.findAll(citizenIds)
                 .map(existing -> plan(accepted, existing, refused))
                 .chain(plans -> {
@@ -95,8 +96,7 @@ class AccountImport {
         return Multi.createFrom()
                 .iterable(plans)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        plan -> write(plan).invoke(() -> progress.accept(++hashed[0])))
+                .transformToUniAndConcatenate(plan -> write(plan).invoke(() -> progress.accept(++hashed[0])))
                 .collect()
                 .asList()
                 .chain(accounts::save)
@@ -110,10 +110,10 @@ class AccountImport {
         return switch (plan) {
             case AccountPlan.Create(Account account, String password) ->
                 passwords.hash(password).map(hash -> new AccountWrite.Insert(account, hash));
-            case AccountPlan.Change(Account account, Optional<String> password) when password.isPresent() ->
-                passwords.hash(password.get()).map(hash -> new AccountWrite.Update(account, Optional.of(hash)));
-            case AccountPlan.Change(Account account, _) ->
-                Uni.createFrom().item(new AccountWrite.Update(account, Optional.empty()));
+            case AccountPlan.Change(Account account, Optional<String> password) ->
+                password.map(text -> passwords.hash(text).map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                        .map(hash -> new AccountWrite.Update(account, hash));
             case AccountPlan.Refuse refusal ->
                 throw new IllegalStateException("A refused line is not written: " + refusal);
         };

@@ -29,7 +29,7 @@ public record AccountProblem(Column column, String reason) {
 
         /** As in the JSON of the admin API. */
         public String memberName() {
-            String[] words = wireName().split("_");
+            String[] words = wireName().split("_", 2);
             return words.length == 1
                     ? words[0]
                     : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);

@@ -50,8 +50,9 @@ public class AccountProvisioning {
 
     /** Locks, unlocks or closes an account. */
     public Uni<ProvisioningOutcome> changeStatus(AccountId id, AccountStatus status) {
-        return accounts.find(id).chain(existing -> existing.map(account -> changeStatus(account, status))
-                .orElseGet(() -> outcome(new ProvisioningOutcome.NotFound())));
+        return accounts.find(id)
+                .chain(existing -> existing.map(account -> changeStatus(account, status))
+                        .orElseGet(() -> outcome(new ProvisioningOutcome.NotFound())));
     }
 
     private Uni<ProvisioningOutcome> changeStatus(Account account, AccountStatus status) {

@@ -80,7 +80,7 @@ final class AccountReader {
                 LocalDate date = LocalDate.parse(text, format);
                 return date.isAfter(today) ? refuse(Column.BIRTH_DATE, "is in the future") : Optional.of(date);
             } catch (DateTimeParseException _) {
-                continue;
+                // Perhaps it has the next form.
             }
         }
         return refuse(Column.BIRTH_DATE, "is neither YYYY-MM-DD nor DD/MM/YYYY");
@@ -110,7 +110,8 @@ final class AccountReader {
         return switch (PasswordPolicy.check(text).orElse(null)) {
             case null -> Optional.of(text);
             case LENGTH -> refuse(Column.PASSWORD, "does not have 8 to 20 characters");
-            case NOT_MIXED -> refuse(Column.PASSWORD, "does not mix upper and lower case, digits and special characters");
+            case NOT_MIXED ->
+                refuse(Column.PASSWORD, "does not mix upper and lower case, digits and special characters");
         };
     }
 

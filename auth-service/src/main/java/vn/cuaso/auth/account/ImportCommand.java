@@ -19,10 +19,12 @@ public class ImportCommand {
     /** The first argument that runs this command instead of the service. */
     public static final String NAME = "import-accounts";
 
+    /** Exit code when a store is away, before or during the command. */
+    public static final int FAULT = 3;
+
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int USAGE = 2;
-    private static final int FAULT = 3;
     private static final int ACCOUNTS_PER_MESSAGE = 100;
 
     private final AccountImport accounts;
@@ -36,8 +38,9 @@ public class ImportCommand {
      * @return the exit code
      */
     public int run(List<String> arguments, PrintStream output) {
-        List<String> files =
-                arguments.stream().filter(argument -> !argument.startsWith("--")).toList();
+        List<String> files = arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
         List<String> options =
                 arguments.stream().filter(argument -> argument.startsWith("--")).toList();
         if (files.size() != 1 || !List.of("--dry-run").containsAll(options)) {
@@ -92,7 +95,8 @@ public class ImportCommand {
                 yield REFUSED;
             }
             case ImportResult.Conflict() -> {
-                output.println("An account was changed by somebody else at the same time. Nothing was imported; run it again.");
+                output.println(
+                        "An account was changed by somebody else at the same time. Nothing was imported; run it again.");
                 yield FAULT;
             }
         };

@@ -72,8 +72,7 @@ class PostgresAccountStore implements AccountStore {
     @Override
     public Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement) {
         return database.preparedQuery(REPLACE_PASSWORD_HASH)
-                .execute(Tuple.of(
-                        replacement, clock.instant().atOffset(ZoneOffset.UTC), id.value(), expected))
+                .execute(Tuple.of(replacement, clock.instant().atOffset(ZoneOffset.UTC), id.value(), expected))
                 .replaceWithVoid();
     }
 

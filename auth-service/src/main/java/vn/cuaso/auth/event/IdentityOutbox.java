@@ -44,15 +44,14 @@ class IdentityOutbox {
         OutboxEvent row = new OutboxEvent();
         row.sequence = sequence;
         row.subject = subject;
-        row.event = codec.encode(
-                new CloudEvent<>(UUID.randomUUID().toString(), SOURCE, subject, now, sequence, event));
+        row.event = codec.encode(new CloudEvent<>(UUID.randomUUID().toString(), SOURCE, subject, now, sequence, event));
         row.claimedUntil = now;
         return row;
     }
 
     private static Uni<Long> nextSequence() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                        "select nextval('identity_event_sequence')", Long.class)
-                .getSingleResult());
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select nextval('identity_event_sequence')", Long.class)
+                        .getSingleResult());
     }
 }

@@ -75,7 +75,7 @@ class OutboxRelay {
     private Uni<Void> send(Claimed event) {
         RecordHeaders headers = new RecordHeaders();
         headers.add("content-type", EventCodec.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
-        return kafka.sendMessage(Message.of(event.event())
+        return kafka.sendMessage(Message.of(event.event().getBytes())
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(event.subject())
                         .withHeaders(headers)

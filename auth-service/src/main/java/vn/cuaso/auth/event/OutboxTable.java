@@ -1,6 +1,7 @@
 package vn.cuaso.auth.event;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -34,7 +35,7 @@ class OutboxTable {
     }
 
     /** An event to be sent. */
-    record Claimed(long sequence, String subject, byte[] event) {}
+    record Claimed(long sequence, String subject, Buffer event) {}
 
     /**
      * Takes events for so long; who dies meanwhile leaves them to the others afterwards. No transaction stays open while
@@ -60,9 +61,6 @@ class OutboxTable {
     }
 
     private static Claimed claimed(Row row) {
-        return new Claimed(
-                row.getLong("sequence"),
-                row.getString("subject"),
-                row.getBuffer("event").getBytes());
+        return new Claimed(row.getLong("sequence"), row.getString("subject"), row.getBuffer("event"));
     }
 }

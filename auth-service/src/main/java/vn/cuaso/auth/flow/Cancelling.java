@@ -35,15 +35,18 @@ class Cancelling {
      * @return the address at the client; empty when the flow was changed meanwhile
      */
     Uni<Optional<URI>> cancel(StoredFlow<? extends Unfinished> stored) {
-        return flows.replace(stored, stored.flow().cancelled()).chain(kept -> kept.isEmpty()
-                ? Uni.createFrom().item(Optional.empty())
-                : leave(stored).replaceWith(() -> Optional.of(address(stored.context()))));
+        return flows.replace(stored, stored.flow().cancelled())
+                .chain(kept -> kept.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : leave(stored).replaceWith(() -> Optional.of(address(stored.context()))));
     }
 
     private Uni<Void> leave(StoredFlow<? extends Unfinished> stored) {
-        return discardCode(stored.flow()).chain(() -> stored.flow() instanceof Proven proven
-                ? events.failed(proven.account(), stored.context().request().clientId(), FailureReason.CANCELLED)
-                : Uni.createFrom().voidItem());
+        return discardCode(stored.flow())
+                .chain(() -> stored.flow() instanceof Proven proven
+                        ? events.failed(
+                                proven.account(), stored.context().request().clientId(), FailureReason.CANCELLED)
+                        : Uni.createFrom().voidItem());
     }
 
     /** With otp-service away the code just expires; nobody can use it, for the flow has ended. */

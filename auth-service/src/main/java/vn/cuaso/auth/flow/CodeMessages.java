@@ -66,7 +66,4 @@ public interface CodeMessages {
 
     @Message
     String send();
-
-    @Message
-    String doNotShare();
 }

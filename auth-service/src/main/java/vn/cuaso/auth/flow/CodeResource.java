@@ -57,8 +57,7 @@ public class CodeResource {
         return proven((stored, proven) -> switch (proven) {
             case PasswordAccepted accepted -> pages.unsent(SignInPages.OK, accepted, FieldErrors.NONE);
             case CodeSent sent ->
-                step.current(sent)
-                        .chain(challenge -> pages.code(SignInPages.OK, sent, challenge, FieldErrors.NONE));
+                step.current(sent).chain(challenge -> pages.code(SignInPages.OK, sent, challenge, FieldErrors.NONE));
         });
     }
 
@@ -100,8 +99,8 @@ public class CodeResource {
         return CodeInput.read(typed)
                 .map(code -> step.submit(stored, code, visit.visitor(flow.context()))
                         .chain(outcome -> respond(flow, outcome)))
-                .orElseGet(() -> again(
-                        SignInPages.REFUSED, flow, typed.isBlank() ? words.missing() : words.notSixDigits()));
+                .orElseGet(() ->
+                        again(SignInPages.REFUSED, flow, typed.isBlank() ? words.missing() : words.notSixDigits()));
     }
 
     private Uni<Response> respond(CodeSent flow, CodeOutcome outcome) {
@@ -111,14 +110,17 @@ public class CodeResource {
             case CodeOutcome.Wrong(int attemptsLeft) ->
                 again(SignInPages.REFUSED, flow, words.code().wrong(attemptsLeft));
             case CodeOutcome.Expired() ->
-                pages.code(SignInPages.REFUSED, flow, step.ended(flow), FieldErrors.of("code", words.code().expired()));
+                pages.code(
+                        SignInPages.REFUSED,
+                        flow,
+                        step.ended(flow),
+                        FieldErrors.of("code", words.code().expired()));
             case CodeOutcome.Exhausted(), CodeOutcome.Superseded() -> door.currentPage(flow.context());
             case CodeOutcome.Locked(Instant until) ->
                 again(SignInPages.THROTTLED, flow, words.code().locked(words.wait(until)));
             case CodeOutcome.Unavailable() ->
                 again(SignInPages.UNAVAILABLE, flow, words.code().unavailable());
-            case CodeOutcome.AccountLocked() ->
-                errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the password");
+            case CodeOutcome.AccountLocked() -> errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the password");
         };
     }
 

@@ -55,9 +55,10 @@ class CodeSending {
 
     /** Sends the live code again, or a new one when there is none. */
     Uni<SendOutcome> send(StoredFlow<? extends Proven> stored, Visitor visitor) {
-        Uni<SendOutcome> sending = stored.flow() instanceof CodeSent sent && !sent.challenge().expired(clock.instant())
-                ? resend(stored, sent, visitor)
-                : create(stored, visitor);
+        Uni<SendOutcome> sending =
+                stored.flow() instanceof CodeSent sent && !sent.challenge().expired(clock.instant())
+                        ? resend(stored, sent, visitor)
+                        : create(stored, visitor);
         return sending.onFailure(OneTimeCodesUnavailableException.class)
                 .invoke(fault -> LOG.warn("A code could not be sent", fault))
                 .onFailure(OneTimeCodesUnavailableException.class)
@@ -74,9 +75,10 @@ class CodeSending {
     }
 
     private Uni<SendOutcome> create(StoredFlow<? extends Proven> stored, Visitor visitor) {
-        return accounts.find(stored.flow().account()).chain(found -> found.flatMap(CodeSending::reachable)
-                .map(phone -> create(stored, phone, visitor))
-                .orElseGet(() -> outcome(new SendOutcome.AccountChanged())));
+        return accounts.find(stored.flow().account())
+                .chain(found -> found.flatMap(CodeSending::reachable)
+                        .map(phone -> create(stored, phone, visitor))
+                        .orElseGet(() -> outcome(new SendOutcome.AccountChanged())));
     }
 
     private Uni<SendOutcome> create(StoredFlow<? extends Proven> stored, PhoneNumber phone, Visitor visitor) {
@@ -102,10 +104,7 @@ class CodeSending {
     }
 
     private Uni<SendOutcome> limited(StoredFlow<? extends Proven> stored, SendOutcome limit) {
-        return events.failed(
-                        stored.flow().account(),
-                        stored.context().request().clientId(),
-                        FailureReason.OTP_LIMITED)
+        return events.failed(stored.flow().account(), stored.context().request().clientId(), FailureReason.OTP_LIMITED)
                 .replaceWith(limit);
     }
 

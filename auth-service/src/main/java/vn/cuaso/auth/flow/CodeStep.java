@@ -26,8 +26,7 @@ class CodeStep {
     private final SignInEvents events;
     private final Clock clock;
 
-    CodeStep(
-            OneTimeCodes codes, FlowStore flows, SignInCompletion completion, SignInEvents events, Clock clock) {
+    CodeStep(OneTimeCodes codes, FlowStore flows, SignInCompletion completion, SignInEvents events, Clock clock) {
         this.codes = codes;
         this.flows = flows;
         this.completion = completion;
@@ -75,16 +74,15 @@ class CodeStep {
     }
 
     private Uni<CodeOutcome> backToPassword(StoredFlow<CodeSent> stored) {
-        return flows.replace(stored, stored.flow().codeExhausted()).chain(kept -> kept.isEmpty()
-                ? outcome(new CodeOutcome.Superseded())
-                : exhausted(stored, new CodeOutcome.Exhausted()));
+        return flows.replace(stored, stored.flow().codeExhausted())
+                .chain(kept -> kept.isEmpty()
+                        ? outcome(new CodeOutcome.Superseded())
+                        : exhausted(stored, new CodeOutcome.Exhausted()));
     }
 
     private Uni<CodeOutcome> exhausted(StoredFlow<CodeSent> stored, CodeOutcome outcome) {
         return events.failed(
-                        stored.flow().account(),
-                        stored.context().request().clientId(),
-                        FailureReason.OTP_EXHAUSTED)
+                        stored.flow().account(), stored.context().request().clientId(), FailureReason.OTP_EXHAUSTED)
                 .replaceWith(outcome);
     }
 

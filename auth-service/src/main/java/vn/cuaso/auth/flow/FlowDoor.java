@@ -58,7 +58,8 @@ class FlowDoor {
      */
     Uni<Response> redirect(FlowContext context, String page) {
         return Uni.createFrom()
-                .item(() -> Response.seeOther(identity.resolve(path(context) + page)).build());
+                .item(() -> Response.seeOther(identity.resolve(path(context) + page))
+                        .build());
     }
 
     static String path(FlowContext context) {

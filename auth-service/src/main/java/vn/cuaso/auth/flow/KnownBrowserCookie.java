@@ -1,6 +1,10 @@
 package vn.cuaso.auth.flow;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.ws.rs.core.NewCookie;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.Duration;
 import vn.cuaso.auth.page.HostCookie;
 
@@ -13,7 +17,17 @@ final class KnownBrowserCookie {
 
     private KnownBrowserCookie() {}
 
+    /** Percent-encoded: a colon in a cookie's value would be put in quotes, which not everybody takes off again. */
     static NewCookie of(String value) {
-        return HostCookie.lasting(NAME, value, LIVES);
+        return HostCookie.lasting(NAME, URLEncoder.encode(value, US_ASCII), LIVES);
+    }
+
+    /** The value as it was given to {@link #of}; anything at all where the cookie was not made here. */
+    static String decode(String cookie) {
+        try {
+            return URLDecoder.decode(cookie, US_ASCII);
+        } catch (IllegalArgumentException _) {
+            return cookie;
+        }
     }
 }

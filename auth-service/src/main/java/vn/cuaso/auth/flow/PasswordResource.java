@@ -63,8 +63,7 @@ public class PasswordResource {
     private Uni<Response> submit(StoredFlow<Credentials> stored, String citizenId, String password) {
         Credentials flow = stored.flow();
         return switch (PasswordForm.read(citizenId, password, pages.words(flow.context()))) {
-            case Incomplete(FieldErrors problems) ->
-                pages.password(SignInPages.REFUSED, flow, citizenId, problems);
+            case Incomplete(FieldErrors problems) -> pages.password(SignInPages.REFUSED, flow, citizenId, problems);
             case Complete(var number, var secret) ->
                 step.submit(new Submission(stored, number, secret, visit.visitor(flow.context())))
                         .chain(outcome -> respond(flow, citizenId, outcome));

@@ -3,7 +3,6 @@ package vn.cuaso.auth.flow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountCredentials;
 import vn.cuaso.auth.account.AccountStatus;
@@ -73,20 +72,26 @@ class PasswordStep {
     }
 
     private Uni<PasswordOutcome> compare(Submission submission) {
-        return accounts.findCredentials(submission.citizenId()).chain(found -> passwords
-                .check(submission.password(), found.map(AccountCredentials::passwordHash))
-                .chain(check -> switch (check) {
-                    case PasswordCheck.Busy() -> outcome(new PasswordOutcome.Busy());
-                    case PasswordCheck.Wrong() ->
-                        refuse(submission, FailureReason.WRONG_CREDENTIALS, new PasswordOutcome.WrongCredentials());
-                    case PasswordCheck.Right(boolean outdated) ->
-                        accept(submission, found.orElseThrow(), outdated);
-                }));
+        return accounts.findCredentials(submission.citizenId())
+                .chain(found -> passwords
+                        .check(submission.password(), found.map(AccountCredentials::passwordHash))
+                        .chain(check -> switch (check) {
+                            case PasswordCheck.Busy() -> outcome(new PasswordOutcome.Busy());
+                            case PasswordCheck.Wrong() ->
+                                refuse(
+                                        submission,
+                                        FailureReason.WRONG_CREDENTIALS,
+                                        new PasswordOutcome.WrongCredentials());
+                            case PasswordCheck.Right(boolean outdated) ->
+                                accept(submission, found.orElseThrow(), outdated);
+                        }));
     }
 
     private Uni<PasswordOutcome> accept(Submission submission, AccountCredentials credentials, boolean outdated) {
         return throttle.succeeded(submission.attempt())
-                .chain(() -> outdated ? rehash(submission, credentials) : Uni.createFrom().voidItem())
+                .chain(() -> outdated
+                        ? rehash(submission, credentials)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> proceed(submission, credentials.account()));
     }
 
@@ -94,8 +99,8 @@ class PasswordStep {
     private Uni<Void> rehash(Submission submission, AccountCredentials credentials) {
         return passwords
                 .hash(submission.password())
-                .chain(hash -> accounts.replacePasswordHash(
-                        credentials.account().id(), credentials.passwordHash(), hash))
+                .chain(hash ->
+                        accounts.replacePasswordHash(credentials.account().id(), credentials.passwordHash(), hash))
                 .onFailure()
                 .recoverWithNull();
     }
@@ -111,12 +116,11 @@ class PasswordStep {
     }
 
     private Uni<PasswordOutcome> sendCode(Submission submission, Account account, PhoneNumber phone) {
-        SignInFlow.PasswordAccepted accepted =
-                submission.flow().flow().passwordAccepted(account.id(), phone.masked());
-        return flows.replace(submission.flow(), accepted).chain(kept -> kept.map(stored -> sending.send(
-                                stored, submission.visitor())
-                        .<PasswordOutcome>map(PasswordOutcome.Accepted::new))
-                .orElseGet(() -> outcome(new PasswordOutcome.Superseded())));
+        SignInFlow.PasswordAccepted accepted = submission.flow().flow().passwordAccepted(account.id(), phone.masked());
+        return flows.replace(submission.flow(), accepted)
+                .chain(kept -> kept.map(stored -> sending.send(stored, submission.visitor())
+                                .<PasswordOutcome>map(PasswordOutcome.Accepted::new))
+                        .orElseGet(() -> outcome(new PasswordOutcome.Superseded())));
     }
 
     private Uni<PasswordOutcome> refuse(Submission submission, FailureReason reason, PasswordOutcome outcome) {

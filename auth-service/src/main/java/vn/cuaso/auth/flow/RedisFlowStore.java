@@ -37,16 +37,15 @@ class RedisFlowStore implements FlowStore {
 
     @Override
     public Uni<Optional<StoredFlow<SignInFlow>>> find(FlowId id) {
-        return find.run(keys(id), List.of()).map(reply -> Optional.ofNullable(reply)
-                .filter(found -> found.size() > 0)
-                .map(found -> stored(id, found)));
+        return find.run(keys(id), List.of())
+                .map(reply -> Optional.ofNullable(reply)
+                        .filter(found -> found.size() > 0)
+                        .map(found -> stored(id, found)));
     }
 
     @Override
     public <F extends SignInFlow> Uni<Optional<StoredFlow<F>>> replace(StoredFlow<?> read, F next) {
-        return replace.run(
-                        keys(read.context().id()),
-                        List.of(Long.toString(read.version()), codec.encode(next)))
+        return replace.run(keys(read.context().id()), List.of(Long.toString(read.version()), codec.encode(next)))
                 .map(reply -> reply.toInteger() == 1 ? Optional.of(read.next(next)) : Optional.empty());
     }
 

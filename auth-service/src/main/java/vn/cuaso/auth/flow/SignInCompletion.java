@@ -51,10 +51,10 @@ class SignInCompletion {
 
     /** After the right code. The account is read again: it may have been locked since the password. */
     Uni<CodeOutcome> complete(StoredFlow<CodeSent> stored, Visitor visitor) {
-        return accounts.find(stored.flow().account()).chain(found -> found.filter(
-                        account -> account.status() == AccountStatus.ACTIVE)
-                .map(account -> complete(stored, account, visitor))
-                .orElseGet(() -> outcome(new CodeOutcome.AccountLocked())));
+        return accounts.find(stored.flow().account())
+                .chain(found -> found.filter(account -> account.status() == AccountStatus.ACTIVE)
+                        .map(account -> complete(stored, account, visitor))
+                        .orElseGet(() -> outcome(new CodeOutcome.AccountLocked())));
     }
 
     /**
@@ -63,15 +63,19 @@ class SignInCompletion {
      * @return the address at the client; empty when the flow was changed meanwhile
      */
     Uni<Optional<URI>> continueWith(StoredFlow<Credentials> stored, Authentication authentication) {
-        return flows.replace(stored, stored.flow().continued()).chain(kept -> kept.isEmpty()
-                ? Uni.createFrom().item(Optional.empty())
-                : responder.grant(stored.context().request(), authentication).map(Optional::of));
+        return flows.replace(stored, stored.flow().continued())
+                .chain(kept -> kept.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : responder
+                                .grant(stored.context().request(), authentication)
+                                .map(Optional::of));
     }
 
     private Uni<CodeOutcome> complete(StoredFlow<CodeSent> stored, Account account, Visitor visitor) {
-        return flows.replace(stored, stored.flow().completed()).chain(kept -> kept.isEmpty()
-                ? outcome(new CodeOutcome.Superseded())
-                : answer(stored.context(), account, visitor).map(CodeOutcome.SignedIn::new));
+        return flows.replace(stored, stored.flow().completed())
+                .chain(kept -> kept.isEmpty()
+                        ? outcome(new CodeOutcome.Superseded())
+                        : answer(stored.context(), account, visitor).map(CodeOutcome.SignedIn::new));
     }
 
     private Uni<Completion> answer(FlowContext context, Account account, Visitor visitor) {
@@ -92,10 +96,11 @@ class SignInCompletion {
     /** At a shared computer the citizen before may have left without signing out. */
     private Uni<Void> leaveForeignSession(Account account, Visitor visitor) {
         return visitor.sessionSecret()
-                .map(secret -> sessions.find(secret).chain(found -> found.filter(
-                                authentication -> !authentication.account().equals(account.id()))
-                        .map(_ -> sessions.end(secret))
-                        .orElseGet(() -> Uni.createFrom().voidItem())))
+                .map(secret -> sessions.find(secret)
+                        .chain(found -> found.filter(authentication ->
+                                        !authentication.account().equals(account.id()))
+                                .map(_ -> sessions.end(secret))
+                                .orElseGet(() -> Uni.createFrom().voidItem())))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 

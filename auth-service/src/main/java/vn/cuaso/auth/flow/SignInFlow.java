@@ -1,7 +1,6 @@
 package vn.cuaso.auth.flow;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
@@ -31,11 +30,11 @@ import vn.cuaso.auth.otp.ChallengeReference;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
 @JsonSubTypes({
-    @Type(value = SignInFlow.Credentials.class, name = "credentials"),
-    @Type(value = SignInFlow.PasswordAccepted.class, name = "password-accepted"),
-    @Type(value = SignInFlow.CodeSent.class, name = "code-sent"),
-    @Type(value = SignInFlow.Completed.class, name = "completed"),
-    @Type(value = SignInFlow.Cancelled.class, name = "cancelled")
+    @JsonSubTypes.Type(value = SignInFlow.Credentials.class, name = "credentials"),
+    @JsonSubTypes.Type(value = SignInFlow.PasswordAccepted.class, name = "password-accepted"),
+    @JsonSubTypes.Type(value = SignInFlow.CodeSent.class, name = "code-sent"),
+    @JsonSubTypes.Type(value = SignInFlow.Completed.class, name = "completed"),
+    @JsonSubTypes.Type(value = SignInFlow.Cancelled.class, name = "cancelled")
 })
 public sealed interface SignInFlow {
 
@@ -89,8 +88,7 @@ public sealed interface SignInFlow {
     record PasswordAccepted(FlowContext context, AccountId account, String maskedPhone) implements Proven {}
 
     /** A code was sent; the challenge is as otp-service last described it. */
-    record CodeSent(FlowContext context, AccountId account, String maskedPhone, Challenge challenge)
-            implements Proven {
+    record CodeSent(FlowContext context, AccountId account, String maskedPhone, Challenge challenge) implements Proven {
 
         ChallengeReference reference() {
             return new ChallengeReference(challenge.id(), context.id().value());

@@ -30,8 +30,8 @@ class SignInFlowService implements SignInFlows {
         BrowserSecret browser =
                 browserSecret.flatMap(BrowserSecret::parse).orElseGet(() -> BrowserSecret.random(random));
         Instant now = clock.instant();
-        FlowContext context = new FlowContext(
-                FlowId.random(random), browser.hash(), request, now, now.plus(config.lifetime()));
+        FlowContext context =
+                new FlowContext(FlowId.random(random), browser.hash(), request, now, now.plus(config.lifetime()));
         return flows.create(new SignInFlow.Credentials(context, false))
                 .replaceWith(() -> new BegunFlow(URI.create("/sign-in/" + context.id()), browser.value()));
     }
@@ -56,8 +56,10 @@ class SignInFlowService implements SignInFlows {
             return new FlowAccess.CookieMissing();
         }
         StoredFlow<SignInFlow> stored = live.get();
-        boolean ownBrowser =
-                browserCookie.flatMap(BrowserSecret::parse).filter(stored.context()::belongsTo).isPresent();
+        boolean ownBrowser = browserCookie
+                .flatMap(BrowserSecret::parse)
+                .filter(stored.context()::belongsTo)
+                .isPresent();
         return ownBrowser ? new FlowAccess.Opened(stored) : new FlowAccess.OtherBrowser();
     }
 }

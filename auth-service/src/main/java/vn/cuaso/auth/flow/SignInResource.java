@@ -66,10 +66,11 @@ public class SignInResource {
     public Uni<Response> continueWithSession() {
         return door.open(stored -> switch (stored.flow()) {
             case Credentials credentials ->
-                session(credentials).chain(session -> session.map(found -> completion
-                                .continueWith(new StoredFlow<>(credentials, stored.version()), found)
-                                .chain(address -> leave(credentials.context(), address)))
-                        .orElseGet(() -> door.currentPage(credentials.context())));
+                session(credentials)
+                        .chain(session -> session.map(found -> completion
+                                        .continueWith(new StoredFlow<>(credentials, stored.version()), found)
+                                        .chain(address -> leave(credentials.context(), address)))
+                                .orElseGet(() -> door.currentPage(credentials.context())));
             case Proven proven -> door.redirect(proven.context(), "/otp");
             case Ended ended -> door.ended(ended);
         });
@@ -119,8 +120,7 @@ public class SignInResource {
     }
 
     private Uni<Response> leave(FlowContext context, Optional<URI> address) {
-        return address.map(uri ->
-                        Uni.createFrom().item(Response.seeOther(uri).build()))
+        return address.map(uri -> Uni.createFrom().item(Response.seeOther(uri).build()))
                 .orElseGet(() -> door.currentPage(context));
     }
 }

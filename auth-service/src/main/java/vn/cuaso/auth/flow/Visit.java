@@ -62,7 +62,7 @@ class Visit {
                 // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
                 new ClientAddress(request.remoteAddress().hostAddress()),
                 language(context),
-                browsers.read(cookie(KnownBrowserCookie.NAME)),
+                browsers.read(cookie(KnownBrowserCookie.NAME).map(KnownBrowserCookie::decode)),
                 sessionSecret());
     }
 

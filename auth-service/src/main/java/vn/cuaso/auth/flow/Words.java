@@ -22,9 +22,8 @@ record Words(SignInMessages signIn, CodeMessages code, Clock clock) {
 
     /** How long it is until then, rounded up: <i>30 giây</i>, <i>2 phút</i>. */
     String wait(Instant until) {
-        long seconds = Math.max(1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
-        return seconds <= SECONDS_SHOWN_UP_TO
-                ? signIn.seconds(seconds)
-                : signIn.minutes(Math.ceilDiv(seconds, 60));
+        long seconds = Math.max(
+                1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
+        return seconds <= SECONDS_SHOWN_UP_TO ? signIn.seconds(seconds) : signIn.minutes(Math.ceilDiv(seconds, 60));
     }
 }

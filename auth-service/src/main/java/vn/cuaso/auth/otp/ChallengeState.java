@@ -1,14 +1,13 @@
 package vn.cuaso.auth.otp;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** What otp-service knows of a challenge. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
-    @Type(value = ChallengeState.Live.class, name = "live"),
-    @Type(value = ChallengeState.Gone.class, name = "gone")
+    @JsonSubTypes.Type(value = ChallengeState.Live.class, name = "live"),
+    @JsonSubTypes.Type(value = ChallengeState.Gone.class, name = "gone")
 })
 public sealed interface ChallengeState {
 

@@ -1,17 +1,16 @@
 package vn.cuaso.auth.otp;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 
 /** What asking for a challenge came to. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
-    @Type(value = Creation.Created.class, name = "created"),
-    @Type(value = Creation.Limited.class, name = "limited"),
-    @Type(value = Creation.Locked.class, name = "locked"),
-    @Type(value = Creation.UnsupportedPhone.class, name = "unsupported-phone")
+    @JsonSubTypes.Type(value = Creation.Created.class, name = "created"),
+    @JsonSubTypes.Type(value = Creation.Limited.class, name = "limited"),
+    @JsonSubTypes.Type(value = Creation.Locked.class, name = "locked"),
+    @JsonSubTypes.Type(value = Creation.UnsupportedPhone.class, name = "unsupported-phone")
 })
 public sealed interface Creation {
 

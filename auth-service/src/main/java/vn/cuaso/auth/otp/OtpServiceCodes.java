@@ -48,8 +48,7 @@ class OtpServiceCodes implements OneTimeCodes {
 
     @Override
     public Uni<Verification> verify(ChallengeReference challenge, String code) {
-        VerificationRequest request =
-                new VerificationRequest(challenge.transaction(), ChallengeRequest.SIGN_IN, code);
+        VerificationRequest request = new VerificationRequest(challenge.transaction(), ChallengeRequest.SIGN_IN, code);
         return guarded(() -> api.verify(challenge.id(), request), new TypeLiteral<Uni<Verification>>() {});
     }
 

@@ -1,17 +1,16 @@
 package vn.cuaso.auth.otp;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 
 /** What asking for the same code once more came to (rule OTP-5). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
-    @Type(value = Resending.Resent.class, name = "resent"),
-    @Type(value = Resending.TooSoon.class, name = "too-soon"),
-    @Type(value = Resending.Limited.class, name = "limited"),
-    @Type(value = Resending.Gone.class, name = "gone")
+    @JsonSubTypes.Type(value = Resending.Resent.class, name = "resent"),
+    @JsonSubTypes.Type(value = Resending.TooSoon.class, name = "too-soon"),
+    @JsonSubTypes.Type(value = Resending.Limited.class, name = "limited"),
+    @JsonSubTypes.Type(value = Resending.Gone.class, name = "gone")
 })
 public sealed interface Resending {
 

@@ -22,9 +22,11 @@ class ServiceTokenFilter implements ResteasyReactiveClientRequestFilter {
         context.suspend();
         tokens.forScope(ServiceScope.OTP_CHALLENGE)
                 .subscribe()
-                .with(token -> {
-                    context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
-                    context.resume();
-                }, context::resume);
+                .with(
+                        token -> {
+                            context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+                            context.resume();
+                        },
+                        context::resume);
     }
 }

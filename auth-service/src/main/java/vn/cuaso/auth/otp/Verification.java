@@ -1,19 +1,18 @@
 package vn.cuaso.auth.otp;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 
 /** What checking a code came to. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
-    @Type(value = Verification.Verified.class, name = "verified"),
-    @Type(value = Verification.Wrong.class, name = "wrong"),
-    @Type(value = Verification.Exhausted.class, name = "exhausted"),
-    @Type(value = Verification.Expired.class, name = "expired"),
-    @Type(value = Verification.Gone.class, name = "gone"),
-    @Type(value = Verification.Locked.class, name = "locked")
+    @JsonSubTypes.Type(value = Verification.Verified.class, name = "verified"),
+    @JsonSubTypes.Type(value = Verification.Wrong.class, name = "wrong"),
+    @JsonSubTypes.Type(value = Verification.Exhausted.class, name = "exhausted"),
+    @JsonSubTypes.Type(value = Verification.Expired.class, name = "expired"),
+    @JsonSubTypes.Type(value = Verification.Gone.class, name = "gone"),
+    @JsonSubTypes.Type(value = Verification.Locked.class, name = "locked")
 })
 public sealed interface Verification {
 

@@ -21,8 +21,7 @@ class DrawnErrorPages implements ErrorPages {
 
     @Override
     public Uni<Response> show(ErrorCode code, String reference) {
-        Drawing drawing =
-                new Drawing(code.status(), language.language(List.of()), Optional.empty(), Optional.empty());
+        Drawing drawing = new Drawing(code.status(), language.language(List.of()), Optional.empty(), Optional.empty());
         return pages.draw(drawing, frame -> new ErrorPage(frame, code, reference));
     }
 }

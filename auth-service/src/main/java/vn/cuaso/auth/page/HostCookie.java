@@ -25,10 +25,6 @@ public final class HostCookie {
     }
 
     private static NewCookie.Builder builder(String name) {
-        return new NewCookie.Builder(name)
-                .path("/")
-                .httpOnly(true)
-                .secure(true)
-                .sameSite(NewCookie.SameSite.LAX);
+        return new NewCookie.Builder(name).path("/").httpOnly(true).secure(true).sameSite(NewCookie.SameSite.LAX);
     }
 }

@@ -28,7 +28,9 @@ public enum Language {
     /** By its tag; a region ({@code en-GB}) plays no part. */
     public static Optional<Language> of(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return Arrays.stream(values()).filter(known -> known.tag.equals(language)).findFirst();
+        return Arrays.stream(values())
+                .filter(known -> known.tag.equals(language))
+                .findFirst();
     }
 
     /** The first of the wanted ones that pages are written in. */

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters.Builder;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id by Bouncy Castle. Each run takes tens of milliseconds of one processor: only {@link Passwords} calls it, on
@@ -31,36 +31,40 @@ class Argon2 {
     }
 
     /** Hashes with a new salt. */
-    Argon2Hash hash(String password, Argon2Parameters parameters) {
+    Argon2Hash hash(String password, Argon2Cost cost) {
         byte[] salt = randomBytes(SALT_BYTES);
-        return new Argon2Hash(parameters, salt, run(password, parameters, salt, HASH_BYTES));
+        return Argon2Hash.of(cost, salt, run(password, cost, salt, HASH_BYTES));
     }
 
     /** One run, compared in constant time. */
     boolean matches(String password, Argon2Hash stored) {
-        byte[] computed = run(password, stored.parameters(), stored.salt(), stored.hash().length);
+        byte[] computed = run(password, stored.cost(), stored.salt(), stored.hash().length);
         return MessageDigest.isEqual(computed, stored.hash());
     }
 
     /** A hash that no password has, made without a run: what an unknown account is compared with (rule OTP-9). */
-    Argon2Hash decoy(Argon2Parameters parameters) {
-        return new Argon2Hash(parameters, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
+    Argon2Hash decoy(Argon2Cost cost) {
+        return Argon2Hash.of(cost, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
     }
 
-    private byte[] run(String password, Argon2Parameters parameters, byte[] salt, int length) {
+    private byte[] run(String password, Argon2Cost cost, byte[] salt, int length) {
         return runs.record(() -> {
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
-            generator.init(new Builder(org.bouncycastle.crypto.params.Argon2Parameters.ARGON2_id)
-                    .withVersion(org.bouncycastle.crypto.params.Argon2Parameters.ARGON2_VERSION_13)
-                    .withMemoryAsKB(parameters.memory())
-                    .withIterations(parameters.iterations())
-                    .withParallelism(parameters.parallelism())
-                    .withSalt(salt)
-                    .build());
+            generator.init(primitive(cost, salt));
             byte[] hash = new byte[length];
             generator.generateBytes(normalized(password), hash);
             return hash;
         });
+    }
+
+    private static Argon2Parameters primitive(Argon2Cost cost, byte[] salt) {
+        return new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(cost.memory())
+                .withIterations(cost.iterations())
+                .withParallelism(cost.parallelism())
+                .withSalt(salt)
+                .build();
     }
 
     /** Keyboards differ in how they compose "ế"; NIST SP 800-63B §3.1.1.2 asks for one normal form. */

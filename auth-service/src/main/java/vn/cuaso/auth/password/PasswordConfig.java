@@ -33,7 +33,7 @@ public interface PasswordConfig {
     @Min(0)
     int queue();
 
-    default Argon2Parameters parameters() {
-        return new Argon2Parameters(memory(), iterations(), parallelism());
+    default Argon2Cost cost() {
+        return new Argon2Cost(memory(), iterations(), parallelism());
     }
 }

@@ -9,8 +9,8 @@ public final class PasswordPolicy {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 20;
-    private static final List<IntPredicate> KINDS = List.of(
-            Character::isUpperCase, Character::isLowerCase, Character::isDigit, PasswordPolicy::isSpecial);
+    private static final List<IntPredicate> KINDS =
+            List.of(Character::isUpperCase, Character::isLowerCase, Character::isDigit, PasswordPolicy::isSpecial);
 
     private PasswordPolicy() {}
 

@@ -10,23 +10,23 @@ public class Passwords {
 
     private final Argon2 argon2;
     private final PasswordWorkers workers;
-    private final Argon2Parameters parameters;
+    private final Argon2Cost cost;
     private final Argon2Hash decoy;
 
     Passwords(Argon2 argon2, PasswordWorkers workers, PasswordConfig config) {
         this.argon2 = argon2;
         this.workers = workers;
-        this.parameters = config.parameters();
-        this.decoy = argon2.decoy(parameters);
+        this.cost = config.cost();
+        this.decoy = argon2.decoy(cost);
     }
 
     /**
-     * A new hash under today's parameters.
+     * A new hash under today's cost.
      *
      * @return PHC string; fails with {@link PasswordsBusyException} when too many are waiting
      */
     public Uni<String> hash(String password) {
-        return workers.run(() -> argon2.hash(password, parameters).phc());
+        return workers.run(() -> argon2.hash(password, cost).phc());
     }
 
     /**
@@ -43,8 +43,6 @@ public class Passwords {
     }
 
     private PasswordCheck outcome(boolean matches, Argon2Hash expected) {
-        return matches
-                ? new PasswordCheck.Right(!expected.parameters().equals(parameters))
-                : new PasswordCheck.Wrong();
+        return matches ? new PasswordCheck.Right(!expected.cost().equals(cost)) : new PasswordCheck.Wrong();
     }
 }

@@ -3,7 +3,6 @@ package vn.cuaso.auth.protection;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.AccessesPartialKey;
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.aead.AesGcmKey;

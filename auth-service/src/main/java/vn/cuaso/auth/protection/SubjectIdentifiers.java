@@ -52,7 +52,8 @@ public class SubjectIdentifiers {
             for (String part : List.of(kind, context, account.toString())) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 // The length in front keeps ("ab", "c") and ("a", "bc") apart.
-                mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
                 mac.update(bytes);
             }
             return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());

@@ -67,8 +67,7 @@ public class PasswordThrottle {
                 .map(counted -> counted ? new ThrottleVerdict.Allowed() : new ThrottleVerdict.KnownBrowserNeeded());
     }
 
-    private static Uni<ThrottleVerdict> whenAllowed(
-            ThrottleVerdict verdict, Supplier<Uni<ThrottleVerdict>> next) {
+    private static Uni<ThrottleVerdict> whenAllowed(ThrottleVerdict verdict, Supplier<Uni<ThrottleVerdict>> next) {
         return verdict instanceof ThrottleVerdict.Allowed
                 ? next.get()
                 : Uni.createFrom().item(verdict);
@@ -83,7 +82,8 @@ public class PasswordThrottle {
     }
 
     private String pairKey(PasswordAttempt attempt) {
-        return fingerprint("pair", attempt.citizenId().digits() + ' ' + attempt.address().network());
+        return fingerprint(
+                "pair", attempt.citizenId().digits() + ' ' + attempt.address().network());
     }
 
     private String pairKey(PasswordAttempt attempt, String browserId) {

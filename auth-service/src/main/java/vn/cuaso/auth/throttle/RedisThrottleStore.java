@@ -48,8 +48,7 @@ class RedisThrottleStore implements ThrottleStore {
 
     @Override
     public Uni<Boolean> countUpTo(String key, int limit, Duration memory, Instant now) {
-        return run(countUpTo, key, limit, memory.toMillis(), now.toEpochMilli())
-                .map(reply -> reply.toInteger() == 1);
+        return run(countUpTo, key, limit, memory.toMillis(), now.toEpochMilli()).map(reply -> reply.toInteger() == 1);
     }
 
     @Override

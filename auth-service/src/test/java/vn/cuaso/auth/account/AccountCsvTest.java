@@ -18,7 +18,8 @@ class AccountCsvTest {
         assertThat(lines)
                 .containsExactly(
                         new AccountCsv.Line(
-                                2, new AccountForm("1", "Lê \"Thử\"", null, "Phố 1,\nxã 2", null, null, "2", null, null)),
+                                2,
+                                new AccountForm("1", "Lê \"Thử\"", null, "Phố 1,\nxã 2", null, null, "2", null, null)),
                         new AccountCsv.Line(5, new AccountForm("2", "B", null, "", null, null, "1", null, null)));
     }
 
@@ -35,8 +36,8 @@ class AccountCsvTest {
 
     private static void assertProblem(String text, int line, String reason) {
         assertThatThrownBy(() -> AccountCsv.read(text))
-                .isInstanceOfSatisfying(CsvProblem.class, problem -> assertThat(problem.line())
-                        .isEqualTo(line))
+                .isInstanceOfSatisfying(
+                        CsvProblem.class, problem -> assertThat(problem.line()).isEqualTo(line))
                 .hasMessage(reason);
     }
 }

@@ -23,9 +23,7 @@ class AccountImportTest {
 
     private final InMemoryAccountStore store = new InMemoryAccountStore();
     private final AccountImport accounts = new AccountImport(
-            store,
-            TestPasswords.passwords(VERTX, new SimpleMeterRegistry(), TestPasswords.CHEAP),
-            Clock.systemUTC());
+            store, TestPasswords.passwords(VERTX, new SimpleMeterRegistry(), TestPasswords.CHEAP), Clock.systemUTC());
 
     @AfterAll
     static void close() {
@@ -80,7 +78,8 @@ class AccountImportTest {
 
     @Test
     void dryRunSaysWhatWouldHappenAndWritesNothing() {
-        assertThat(run("099089010001,A,2,,CuaSo@2026\n", true, new ArrayList<>())).isEqualTo(new Imported(1, 0));
+        assertThat(run("099089010001,A,2,,CuaSo@2026\n", true, new ArrayList<>()))
+                .isEqualTo(new Imported(1, 0));
         assertThat(find(FIRST)).isNull();
     }
 

@@ -59,17 +59,19 @@ class AccountReaderTest {
                 new AccountForm("0990890100", "", "30/2/1989", "", "12", "nobody", "3", "asleep", "short"), CLOCK);
 
         assertThat(reading)
-                .isInstanceOfSatisfying(AccountReading.Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(AccountProblem::column)
-                        .containsExactlyInAnyOrder(
-                                Column.CITIZEN_ID,
-                                Column.NAME,
-                                Column.BIRTH_DATE,
-                                Column.PHONE,
-                                Column.EMAIL,
-                                Column.IDENTITY_LEVEL,
-                                Column.STATUS,
-                                Column.PASSWORD));
+                .isInstanceOfSatisfying(
+                        AccountReading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(AccountProblem::column)
+                                .containsExactlyInAnyOrder(
+                                        Column.CITIZEN_ID,
+                                        Column.NAME,
+                                        Column.BIRTH_DATE,
+                                        Column.PHONE,
+                                        Column.EMAIL,
+                                        Column.IDENTITY_LEVEL,
+                                        Column.STATUS,
+                                        Column.PASSWORD));
     }
 
     @Test

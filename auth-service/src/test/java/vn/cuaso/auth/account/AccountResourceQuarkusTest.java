@@ -25,7 +25,8 @@ class AccountResourceQuarkusTest {
     @Inject
     InternalAddress address;
 
-    private final String citizenId = "0990%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    private final String citizenId =
+            "0990%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     private String token;
 
     @BeforeEach
@@ -45,7 +46,8 @@ class AccountResourceQuarkusTest {
         String id = created.jsonPath().getString("id");
         assertThat(created.header("Location")).endsWith("/internal/accounts/" + id);
 
-        assertThat(send("PUT", "/internal/accounts/" + id, form("password", null)).statusCode())
+        assertThat(send("PUT", "/internal/accounts/" + id, form("password", null))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(send("POST", "/internal/accounts/" + id + "/lock", null).statusCode())
                 .isEqualTo(200);

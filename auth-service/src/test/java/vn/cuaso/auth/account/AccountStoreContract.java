@@ -28,8 +28,8 @@ public abstract class AccountStoreContract {
         assertThat(await(() -> store().find(account.id()))).contains(account);
         assertThat(await(() -> store().findCredentials(account.person().citizenId())))
                 .contains(new AccountCredentials(account, "hash"));
-        assertThat(await(() -> store().findAll(
-                                List.of(account.person().citizenId(), new CitizenId(randomCitizenId())))))
+        assertThat(await(
+                        () -> store().findAll(List.of(account.person().citizenId(), new CitizenId(randomCitizenId())))))
                 .containsExactly(account);
     }
 

@@ -14,8 +14,7 @@ public final class InMemoryAccountStore implements AccountStore {
 
     @Override
     public Uni<Optional<Account>> find(AccountId id) {
-        return Uni.createFrom()
-                .item(() -> Optional.ofNullable(accounts.get(id)).map(AccountCredentials::account));
+        return Uni.createFrom().item(() -> Optional.ofNullable(accounts.get(id)).map(AccountCredentials::account));
     }
 
     @Override
@@ -42,8 +41,8 @@ public final class InMemoryAccountStore implements AccountStore {
         for (AccountWrite write : writes) {
             Optional<AccountCredentials> owner =
                     owner(changed, write.account().person().citizenId());
-            boolean foreign = owner.filter(
-                            found -> !found.account().id().equals(write.account().id()))
+            boolean foreign = owner.filter(found ->
+                            !found.account().id().equals(write.account().id()))
                     .isPresent();
             AccountCredentials present = changed.get(write.account().id());
             if (foreign || (present == null) != (write instanceof AccountWrite.Insert)) {

@@ -64,7 +64,8 @@ class OutboxQuarkusTest {
         String pseudonym = subjects.pseudonym(account, "events");
         List<CloudEvent<IdentityEvent>> events = consume(pseudonym, 3);
 
-        assertThat(events).extracting(event -> event.type().wireName())
+        assertThat(events)
+                .extracting(event -> event.type().wireName())
                 .containsExactly(
                         "vn.cuaso.identity.sign-in-failed.v1",
                         "vn.cuaso.identity.signed-in.v1",
@@ -81,15 +82,17 @@ class OutboxQuarkusTest {
         await(() -> signOuts.signedOut(account, "portal"));
         consume(subjects.pseudonym(account, "events"), 1);
 
-        assertThat(everything()).noneMatch(record -> new String(record.value(), UTF_8)
-                        .contains("099012345678")
-                || record.key().contains("099012345678"));
+        assertThat(everything())
+                .noneMatch(record -> new String(record.value(), UTF_8).contains("099012345678")
+                        || record.key().contains("099012345678"));
     }
 
     @Test
     void noEventIsClaimedTwiceByRacingRelays() {
-        List<Long> claimed = race(8, () -> awaitOn(() -> outbox.add("raced", new IdentityEvent.SignedOut("portal"))
-                        .chain(() -> table.claim(3, Duration.ofMinutes(5)))))
+        List<Long> claimed = race(
+                        8,
+                        () -> awaitOn(() -> outbox.add("raced", new IdentityEvent.SignedOut("portal"))
+                                .chain(() -> table.claim(3, Duration.ofMinutes(5)))))
                 .stream()
                 .flatMap(batch -> batch.stream().map(OutboxTable.Claimed::sequence))
                 .toList();

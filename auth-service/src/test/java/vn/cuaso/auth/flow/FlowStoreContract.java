@@ -19,7 +19,8 @@ import vn.cuaso.auth.otp.Challenge;
 /** What every {@link FlowStore} has to do. */
 abstract class FlowStoreContract {
 
-    private final Credentials flow = TestFlows.credentials(new SecureRandom(), Instant.now().plusSeconds(600));
+    private final Credentials flow =
+            TestFlows.credentials(new SecureRandom(), Instant.now().plusSeconds(600));
 
     abstract FlowStore store();
 
@@ -31,7 +32,8 @@ abstract class FlowStoreContract {
         SignInFlow.CodeSent sent = accepted.codeSent(challenge);
         created();
 
-        for (SignInFlow next : new SignInFlow[] {accepted, sent, sent.codeExhausted(), sent.completed(), sent.cancelled()}) {
+        for (SignInFlow next :
+                new SignInFlow[] {accepted, sent, sent.codeExhausted(), sent.completed(), sent.cancelled()}) {
             await(store().replace(found().orElseThrow(), next));
             assertThat(found()).map(StoredFlow::flow).contains(next);
         }
@@ -44,7 +46,8 @@ abstract class FlowStoreContract {
 
     @Test
     void flowIsForgottenAtItsEnd() {
-        Credentials over = TestFlows.credentials(new SecureRandom(), Instant.now().minusMillis(1));
+        Credentials over =
+                TestFlows.credentials(new SecureRandom(), Instant.now().minusMillis(1));
         await(store().create(over));
 
         assertThat(await(store().find(over.context().id()))).isEmpty();

@@ -26,8 +26,9 @@ final class InMemoryFlowStore implements FlowStore {
 
     @Override
     public Uni<Optional<StoredFlow<SignInFlow>>> find(FlowId id) {
-        return Uni.createFrom().item(() -> Optional.ofNullable(flows.get(id))
-                .filter(stored -> !stored.context().expired(clock.instant())));
+        return Uni.createFrom()
+                .item(() -> Optional.ofNullable(flows.get(id))
+                        .filter(stored -> !stored.context().expired(clock.instant())));
     }
 
     @Override

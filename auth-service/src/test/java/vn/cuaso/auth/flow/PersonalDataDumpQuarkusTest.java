@@ -65,7 +65,9 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
                 "thu.nghiem",
                 Citizens.PASSWORD,
                 "Wrong@2026")) {
-            assertThat(postgresql.contains(secret)).as("PostgreSQL holds " + secret).isFalse();
+            assertThat(postgresql.contains(secret))
+                    .as("PostgreSQL holds " + secret)
+                    .isFalse();
             assertThat(dumpOfRedis.contains(secret)).as("Redis holds " + secret).isFalse();
         }
     }

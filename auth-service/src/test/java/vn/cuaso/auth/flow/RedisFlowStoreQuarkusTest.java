@@ -34,8 +34,13 @@ class RedisFlowStoreQuarkusTest extends FlowStoreContract {
     void unknownStoredStateIsAnErrorAndNeverTheFirstState() {
         FlowId id = FlowId.random(new SecureRandom());
         redis.hash(String.class)
-                .hset("auth:{" + id + "}:flow", java.util.Map.of(
-                        "version", "1", "flow", cipher.encrypt("{\"state\":\"from-the-future\"}", "flow:" + id)));
+                .hset(
+                        "auth:{" + id + "}:flow",
+                        java.util.Map.of(
+                                "version",
+                                "1",
+                                "flow",
+                                cipher.encrypt("{\"state\":\"from-the-future\"}", "flow:" + id)));
 
         assertThatThrownBy(() -> store.find(id).await().atMost(Duration.ofSeconds(10)))
                 .isInstanceOf(IllegalStateException.class)
@@ -46,7 +51,8 @@ class RedisFlowStoreQuarkusTest extends FlowStoreContract {
     @Test
     @DisplayName("DATA-1: a stored flow shows neither its state nor its client")
     void storedFlowIsUnreadable() {
-        SignInFlow flow = TestFlows.credentials(new SecureRandom(), Instant.now().plusSeconds(600));
+        SignInFlow flow =
+                TestFlows.credentials(new SecureRandom(), Instant.now().plusSeconds(600));
         store.create(flow).await().atMost(Duration.ofSeconds(10));
 
         assertThat(redis.hash(String.class).hget("auth:{" + flow.context().id() + "}:flow", "flow"))

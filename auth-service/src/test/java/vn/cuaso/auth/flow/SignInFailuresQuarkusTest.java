@@ -75,7 +75,10 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         Answer answer = handIn(stranger, flow, citizenId, "Wrong@2026");
 
         assertThat(argon2Runs() - runs).as("Argon2 runs").isEqualTo(1);
-        String body = answer.body().replace(flow, "FLOW").replace(citizenId, "NUMBER").replaceAll("nonce=\"[^\"]+\"", "NONCE");
+        String body = answer.body()
+                .replace(flow, "FLOW")
+                .replace(citizenId, "NUMBER")
+                .replaceAll("nonce=\"[^\"]+\"", "NONCE");
         String policy = answer.headers().get("Content-Security-Policy").replaceAll("nonce-[^']+", "NONCE");
         return new Answer(answer.status(), Map.of("policy", policy), answer.location(), body);
     }
@@ -87,14 +90,17 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         Answer noPhone = handIn(browser, begin(browser), citizens.withoutPhone());
 
         assertThat(locked.status()).isEqualTo(403);
-        assertThat(locked.text()).contains("Tài khoản đang bị khoá").containsPattern("Mã tham chiếu: [0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(locked.text())
+                .contains("Tài khoản đang bị khoá")
+                .containsPattern("Mã tham chiếu: [0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(noPhone.status()).isEqualTo(403);
         assertThat(noPhone.text()).contains("Tài khoản chưa có số điện thoại");
         assertThat(otp.messages()).isZero();
     }
 
     @Test
-    @DisplayName("OTP-8: the sixth attempt on an ID number has to wait, whether it exists or not, without an Argon2 run")
+    @DisplayName(
+            "OTP-8: the sixth attempt on an ID number has to wait, whether it exists or not, without an Argon2 run")
     void repeatedFailuresAreThrottledAlike() {
         throttle(citizens.withPhone().citizenId());
         throttle(Citizens.unusedCitizenId());
@@ -152,7 +158,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         Answer wrong = handInCode(browser, flow, "111111");
 
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.page().select("#code-error").text()).isEqualTo("Mã OTP không đúng. Quý vị còn 4 lần nhập");
+        assertThat(wrong.page().select("#code-error").text()).isEqualTo("Mã OTP không đúng, còn 4 lần nhập");
         assertThat(handInCode(browser, flow, OtpServiceStub.CODE).location()).contains("code=");
     }
 
@@ -190,7 +196,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         Answer expired = handInCode(browser, flow, OtpServiceStub.CODE);
         assertThat(expired.status()).isEqualTo(422);
         assertThat(expired.text()).contains("Mã đã hết hạn. Vui lòng bấm Gửi lại mã");
-        otp.challengesLive(Duration.ofSeconds(180));
+        otp.challengesLive(Duration.ofMinutes(3));
         Answer resent = press(browser, flow + "/otp/resend");
 
         assertThat(path(resent)).isEqualTo(flow + "/otp");
@@ -228,7 +234,8 @@ class SignInFailuresQuarkusTest extends SignInScenario {
 
     @Test
     void tooManyWrongCodesOnTheAccountAreExplained() {
-        otp.answerOnce("{\"outcome\":\"locked\",\"until\":\"%s\"}".formatted(Instant.now().plusSeconds(3600)));
+        otp.answerOnce("{\"outcome\":\"locked\",\"until\":\"%s\"}"
+                .formatted(Instant.now().plusSeconds(3600)));
 
         Answer locked = handIn(browser, begin(browser), citizens.withPhone());
 

@@ -14,10 +14,8 @@ import vn.cuaso.auth.testing.MovableClock;
 class SignInFlowServiceTest {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T08:00:00Z"));
-    private final FlowConfig config = new SmallRyeConfigBuilder()
-            .withMapping(FlowConfig.class)
-            .build()
-            .getConfigMapping(FlowConfig.class);
+    private final FlowConfig config =
+            new SmallRyeConfigBuilder().withMapping(FlowConfig.class).build().getConfigMapping(FlowConfig.class);
     private final SignInFlowService service =
             new SignInFlowService(new InMemoryFlowStore(clock), config, clock, new SecureRandom());
 

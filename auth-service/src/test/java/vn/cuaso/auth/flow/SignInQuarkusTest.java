@@ -58,12 +58,18 @@ class SignInQuarkusTest extends SignInScenario {
         handInCode(browser, flow, "111111");
 
         String transaction = flow.substring("/sign-in/".length());
-        assertThat(otp.calls("POST", "/challenges(/[^/]+/verifications)?")).hasSize(2).allSatisfy(call -> {
-            assertThat(call.body().path("transaction").asText()).isEqualTo(transaction);
-            assertThat(call.body().path("purpose").asText()).isEqualTo("sign-in");
-            assertThat(call.authorization()).startsWith("Bearer ey");
-        });
-        assertThat(otp.calls("POST", "/challenges").getFirst().body().path("phone").asText())
+        assertThat(otp.calls("POST", "/challenges(/[^/]+/verifications)?"))
+                .hasSize(2)
+                .allSatisfy(call -> {
+                    assertThat(call.body().path("transaction").asText()).isEqualTo(transaction);
+                    assertThat(call.body().path("purpose").asText()).isEqualTo("sign-in");
+                    assertThat(call.authorization()).startsWith("Bearer ey");
+                });
+        assertThat(otp.calls("POST", "/challenges")
+                        .getFirst()
+                        .body()
+                        .path("phone")
+                        .asText())
                 .isEqualTo("+84981234229");
     }
 
@@ -76,7 +82,9 @@ class SignInQuarkusTest extends SignInScenario {
 
         List<Answer> answers = race(8, () -> handInCode(copyOf(browser), flow, OtpServiceStub.CODE));
 
-        assertThat(answers).filteredOn(answer -> answer.location().contains("code=")).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.location().contains("code="))
+                .hasSize(1);
         assertThat(answers).allMatch(answer -> answer.status() < 500);
     }
 

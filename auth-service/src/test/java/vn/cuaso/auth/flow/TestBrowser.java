@@ -27,8 +27,8 @@ final class TestBrowser {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    private final Map<String, String> formHeaders = new LinkedHashMap<>(
-            Map.of("Origin", IDENTITY.toString(), "Sec-Fetch-Site", "same-origin"));
+    private final Map<String, String> formHeaders =
+            new LinkedHashMap<>(Map.of("Origin", IDENTITY.toString(), "Sec-Fetch-Site", "same-origin"));
     private final URI server;
     private final String address;
     private String language = "vi";
@@ -70,9 +70,10 @@ final class TestBrowser {
     }
 
     Answer post(String path, Map<String, String> form) {
-        HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
-                .collect(Collectors.joining("&"))));
+        HttpRequest.Builder request = request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
+                        .collect(Collectors.joining("&"))));
         request.header("Content-Type", "application/x-www-form-urlencoded");
         formHeaders.forEach((name, value) -> {
             if (value != null) {
@@ -87,7 +88,9 @@ final class TestBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        String relative = path.startsWith(IDENTITY.toString()) ? path.substring(IDENTITY.toString().length()) : path;
+        String relative = path.startsWith(IDENTITY.toString())
+                ? path.substring(IDENTITY.toString().length())
+                : path;
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(relative))
                 .header("X-Forwarded-For", address)
                 .header("Accept-Language", language);

@@ -32,7 +32,7 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile boolean away;
     private volatile String nextAnswer;
-    private volatile Duration life = Duration.ofSeconds(180);
+    private volatile Duration life = Duration.ofMinutes(3);
     private volatile Duration coolDown = Duration.ZERO;
     private HttpServer server;
 
@@ -84,7 +84,7 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
     public synchronized void reset() {
         away = false;
         nextAnswer = null;
-        life = Duration.ofSeconds(180);
+        life = Duration.ofMinutes(3);
         coolDown = Duration.ZERO;
         calls.clear();
     }
@@ -151,7 +151,7 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
             nextAnswer = null;
             return answer;
         }
-        String[] path = call.path().split("/");
+        String[] path = call.path().split("/", -1);
         if (path.length == 2) {
             return create(call.body().path("transaction").asText());
         }
@@ -199,7 +199,6 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
     private static String outcome(String name, String id, Stubbed challenge) {
         return """
                 {"outcome":"%s","challenge":{"id":"%s","expiresAt":"%s","resendAt":"%s","sendsLeft":4,\
-                "attemptsLeft":%d,"delivery":"pending"}}"""
-                .formatted(name, id, challenge.expiresAt, challenge.resendAt, challenge.attemptsLeft);
+                "attemptsLeft":%d,"delivery":"pending"}}""".formatted(name, id, challenge.expiresAt, challenge.resendAt, challenge.attemptsLeft);
     }
 }

@@ -12,7 +12,8 @@ class ContentSecurityPolicyTest {
     @Test
     @DisplayName("OP-8: forms lead to this origin and, beyond it, to the client's alone")
     void formActionIsSelfAndTheClient() {
-        assertThat(formAction("https://portal.example.vn/sign-in/callback?x=1")).isEqualTo("'self' https://portal.example.vn");
+        assertThat(formAction("https://portal.example.vn/sign-in/callback?x=1"))
+                .isEqualTo("'self' https://portal.example.vn");
         assertThat(formAction("http://localhost:8080/callback")).isEqualTo("'self' http://localhost:8080");
         assertThat(formAction("vn.example.app:/callback")).isEqualTo("'self' vn.example.app:");
         assertThat(ContentSecurityPolicy.of("n", Optional.empty())).contains("form-action 'self'; ");

@@ -14,7 +14,7 @@ class PasswordConfigTest {
                 .build()
                 .getConfigMapping(PasswordConfig.class);
 
-        assertThat(config.parameters()).isEqualTo(new Argon2Parameters(19 * 1024, 2, 1));
+        assertThat(config.cost()).isEqualTo(new Argon2Cost(19 * 1024, 2, 1));
         assertThat(config.workers()).isEqualTo(2);
     }
 }

@@ -53,7 +53,7 @@ class PasswordsTest {
 
     @Test
     void hashOfOtherParametersIsRightButOutdated() {
-        String old = hash(TestPasswords.passwords(VERTX, meters, new Argon2Parameters(16, 1, 1)), "CuaSo@2026");
+        String old = hash(TestPasswords.passwords(VERTX, meters, new Argon2Cost(16, 1, 1)), "CuaSo@2026");
 
         assertThat(check("CuaSo@2026", Optional.of(old))).isEqualTo(new PasswordCheck.Right(true));
     }

@@ -4,15 +4,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.mutiny.core.Vertx;
 import java.security.SecureRandom;
 
-/** Passwords for tests without a running service, with the cheapest parameters. */
+/** Passwords for tests without a running service, with the cheapest cost. */
 public final class TestPasswords {
 
-    public static final Argon2Parameters CHEAP = new Argon2Parameters(8, 1, 1);
+    public static final Argon2Cost CHEAP = new Argon2Cost(8, 1, 1);
 
     private TestPasswords() {}
 
-    public static Passwords passwords(Vertx vertx, MeterRegistry meters, Argon2Parameters parameters) {
-        PasswordConfig config = new Config(parameters, 2, 1);
+    public static Passwords passwords(Vertx vertx, MeterRegistry meters, Argon2Cost cost) {
+        PasswordConfig config = new Config(cost, 2, 1);
         return new Passwords(new Argon2(new SecureRandom(), meters), new PasswordWorkers(vertx, config), config);
     }
 
@@ -20,20 +20,20 @@ public final class TestPasswords {
         return new PasswordWorkers(vertx, new Config(CHEAP, workers, queue));
     }
 
-    record Config(Argon2Parameters parameters, int workers, int queue) implements PasswordConfig {
+    record Config(Argon2Cost cost, int workers, int queue) implements PasswordConfig {
         @Override
         public int memory() {
-            return parameters.memory();
+            return cost.memory();
         }
 
         @Override
         public int iterations() {
-            return parameters.iterations();
+            return cost.iterations();
         }
 
         @Override
         public int parallelism() {
-            return parameters.parallelism();
+            return cost.parallelism();
         }
     }
 }

@@ -16,9 +16,7 @@ public final class Races {
     public static <T> List<T> race(int runners, Callable<T> run) {
         // Threads of their own: those of the common pool remember the class loader of whoever used them first.
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            return executor
-                    .invokeAll(Stream.generate(() -> run).limit(runners).toList())
-                    .stream()
+            return executor.invokeAll(Stream.generate(() -> run).limit(runners).toList()).stream()
                     .map(Future::resultNow)
                     .toList();
         } catch (InterruptedException e) {

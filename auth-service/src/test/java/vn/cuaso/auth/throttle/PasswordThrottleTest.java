@@ -80,8 +80,8 @@ class PasswordThrottleTest {
     @DisplayName("OTP-8: a browser that knows another account is unknown to this one")
     void cookieOfAnotherAccountDoesNotHelp() {
         repeat(5, attempt(VICTIM, "203.0.113.7"));
-        PasswordAttempt stranger = new PasswordAttempt(
-                VICTIM, new ClientAddress("203.0.113.7"), browsers.read(cookie(number(7))));
+        PasswordAttempt stranger =
+                new PasswordAttempt(VICTIM, new ClientAddress("203.0.113.7"), browsers.read(cookie(number(7))));
 
         assertThat(count(stranger)).isEqualTo(waitOf(30));
     }

@@ -5,4 +5,4 @@ package vn.cuaso.auth.password;
  *
  * @param memory in KiB
  */
-public record Argon2Parameters(int memory, int iterations, int parallelism) {}
+public record Argon2Cost(int memory, int iterations, int parallelism) {}
