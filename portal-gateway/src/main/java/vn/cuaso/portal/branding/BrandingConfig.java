@@ -2,6 +2,8 @@ package vn.cuaso.portal.branding;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whose portal this is. The defaults carry no emblem, and names alone; a province sets its own. */
@@ -19,6 +21,15 @@ public interface BrandingConfig {
 
     /** An address for questions by e-mail. */
     Optional<String> email();
+
+    /** Colours other than those of {@code tokens.css}: the token's name without {@code --color-} to {@code #rrggbb}. */
+    Map<String, String> colors();
+
+    /** The same for dark mode. */
+    Map<String, String> darkColors();
+
+    /** An SVG file with an element {@code id="mark"}, square, in place of the neutral door. */
+    Optional<Path> mark();
 
     interface Name extends LocalizedText {
         @Override
