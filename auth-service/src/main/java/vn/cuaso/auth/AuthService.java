@@ -49,6 +49,9 @@ public final class AuthService implements QuarkusApplication {
      * @param fault why the command could not even begin, such as a database that is away; null otherwise
      */
     private static void endCommand(Integer exitCode, Throwable fault) {
+        if (fault != null) {
+            System.err.println("Nothing was done: " + fault.getMessage());
+        }
         System.exit(fault == null ? exitCode : ImportCommand.FAULT);
     }
 
