@@ -29,15 +29,16 @@ final class Launcher {
         this.folder = options.data().orElseGet(() -> TemporaryFolder.create("cuaso-stack-"));
         // A program reads our standard output; a person then reads the other one.
         PrintStream out = options.control() ? System.err : System.out;
-        boolean terminal = System.console() instanceof Console console && console.isTerminal() && !options.control();
+        boolean terminal = !options.control() && isTerminal();
         this.progress = new Progress(out, terminal, InstantSource.system());
     }
 
     /** Runs until it is stopped; returns the exit status. */
     int run() throws InterruptedException {
         try {
+            StackFolder stackFolder = StackFolder.open(folder);
             ServicePorts ports = ServicePorts.choose(options, new Ports(new SecureRandom()));
-            StackFolder stackFolder = StackFolder.open(folder, options.fresh());
+            stackFolder.prepare(options.fresh());
             LocalStack stack = new LocalStack(stackFolder, repository, ports, options.settings(), this::partEnded);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-stack"));
             start(stack);
@@ -47,6 +48,11 @@ final class Launcher {
             fail(e);
             return 1;
         }
+    }
+
+    // Without a terminal there is no console, whatever Error Prone's SystemConsoleNull knows of JDK 22 to 24.
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     private void start(LocalStack stack) {

@@ -31,15 +31,19 @@ final class StackFolder implements AutoCloseable {
      *
      * @throws StackFailure when another launcher has it, or the disk is nearly full
      */
-    static StackFolder open(Path root, boolean fresh) {
+    static StackFolder open(Path root) {
         StackFolder folder = new StackFolder(PrivateFiles.folder(root), lock(root));
         folder.requireSpace();
+        return folder;
+    }
+
+    /** Makes room for a run: old logs go, and when it is to be a fresh one, everything. */
+    void prepare(boolean fresh) {
         if (fresh) {
             CONTENTS.forEach(name -> PrivateFiles.remove(root.resolve(name)));
         }
-        PrivateFiles.remove(folder.logs());
+        PrivateFiles.remove(logs());
         CONTENTS.forEach(name -> PrivateFiles.folder(root.resolve(name)));
-        return folder;
     }
 
     Path root() {

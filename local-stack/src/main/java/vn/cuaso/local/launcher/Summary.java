@@ -9,18 +9,23 @@ import vn.cuaso.local.settings.Service;
 
 /** What a person reads when everything runs. */
 final class Summary {
+    private static final String ACCOUNTS = """
+              Sign in as one of these fictional people:
+                ID number      password         name
+            """;
+
     private Summary() {}
 
     static String of(LocalStack stack, Options options) {
-        return options.storesOnly() ? ofStores(stack) : ofServices(stack);
+        return options.storesOnly() ? ofStores(stack) : ofServices(stack, options.demo());
     }
 
-    private static String ofServices(LocalStack stack) {
+    private static String ofServices(LocalStack stack, boolean demo) {
         Origins origins = Origins.ofGateway(stack.ports().gateway());
         return Resources.text(Summary.class, "summary.txt")
                 .replace("{portal}", origins.portal())
                 .replace("{identity}", origins.identity())
-                .replace("{accounts}", accounts())
+                .replace("{accounts}", demo ? accounts() : "")
                 .replace("{folder}", stack.folder().root().toString());
     }
 
@@ -29,7 +34,7 @@ final class Summary {
                 .map(account -> "    %s   %-16s %-20s %s"
                         .formatted(account.citizenId(), account.password(), account.name(), account.remark())
                         .stripTrailing())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", ACCOUNTS, "\n\n"));
     }
 
     private static String ofStores(LocalStack stack) {

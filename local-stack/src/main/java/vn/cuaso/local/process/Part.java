@@ -26,6 +26,10 @@ public final class Part {
         wanted = true;
         ChildProcess started = program.launch();
         process = started;
+        if (!wanted) {
+            started.stop();
+            throw new StackFailure(name() + " was stopped while it started.");
+        }
         program.awaitReady(started);
         var _ = started.onExit().thenAccept(this::ended);
     }

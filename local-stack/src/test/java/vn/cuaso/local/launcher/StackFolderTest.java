@@ -16,13 +16,13 @@ class StackFolderTest {
 
     @Test
     void dataAndSecretsSurviveAndLogsDoNot() throws IOException {
-        try (StackFolder first = StackFolder.open(root(), false)) {
+        try (StackFolder first = opened(false)) {
             Files.createFile(first.data().resolve("kept"));
             Files.createFile(first.secrets().resolve("kept"));
             Files.createFile(first.logs().resolve("old"));
         }
 
-        try (StackFolder second = StackFolder.open(root(), false)) {
+        try (StackFolder second = opened(false)) {
             assertThat(second.data().resolve("kept")).exists();
             assertThat(second.secrets().resolve("kept")).exists();
             assertThat(second.logs()).isEmptyDirectory();
@@ -31,12 +31,12 @@ class StackFolderTest {
 
     @Test
     void freshStartForgetsDataAndSecrets() throws IOException {
-        try (StackFolder first = StackFolder.open(root(), false)) {
+        try (StackFolder first = opened(false)) {
             Files.createFile(first.data().resolve("kept"));
             Files.createFile(first.secrets().resolve("kept"));
         }
 
-        try (StackFolder second = StackFolder.open(root(), true)) {
+        try (StackFolder second = opened(true)) {
             assertThat(second.data()).isEmptyDirectory();
             assertThat(second.secrets()).isEmptyDirectory();
         }
@@ -44,8 +44,8 @@ class StackFolderTest {
 
     @Test
     void secondLauncherOfTheSameFolderIsToldWhatToDoInOneLine() {
-        try (StackFolder first = StackFolder.open(root(), false)) {
-            assertThatThrownBy(() -> StackFolder.open(first.root(), false))
+        try (StackFolder first = StackFolder.open(root())) {
+            assertThatThrownBy(() -> StackFolder.open(first.root()))
                     .isInstanceOf(StackFailure.class)
                     .hasMessageContaining(Long.toString(ProcessHandle.current().pid()))
                     .hasMessageContaining("Ctrl-C")
@@ -54,15 +54,10 @@ class StackFolderTest {
         }
     }
 
-    @Test
-    void refusedFreshStartForgetsNothingOfTheRunningOne() throws IOException {
-        try (StackFolder first = StackFolder.open(root(), false)) {
-            Files.createFile(first.data().resolve("kept"));
-
-            assertThatThrownBy(() -> StackFolder.open(root(), true)).isInstanceOf(StackFailure.class);
-
-            assertThat(first.data().resolve("kept")).exists();
-        }
+    private StackFolder opened(boolean fresh) {
+        StackFolder folder = StackFolder.open(root());
+        folder.prepare(fresh);
+        return folder;
     }
 
     private Path root() {
