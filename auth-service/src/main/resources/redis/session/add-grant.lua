@@ -1,6 +1,6 @@
 -- Ties a grant to a session. Answers 1, or 0 when the session has ended.
 -- KEYS[1] session   ARGV grant id
-if redis.call('EXISTS', KEYS[1]) == 0 then
+if redis.call('HEXISTS', KEYS[1], 'secret') == 0 then
   return 0
 end
 redis.call('HSET', KEYS[1], 'grant:' .. ARGV[1], '')

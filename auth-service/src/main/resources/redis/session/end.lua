@@ -1,4 +1,5 @@
--- Ends a session. Answers its authentication and the ids of its grants, or nil when there is none.
+-- Makes a session unusable. Answers its authentication, the ids of its grants, and 1 the first time, else 0; nil when there is
+-- no such session. It stays until it is forgotten, so that grants which could not be revoked are found again.
 -- KEYS[1] session
 local authentication = redis.call('HGET', KEYS[1], 'authentication')
 if not authentication then
@@ -11,5 +12,4 @@ for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do
     grants[#grants + 1] = grant
   end
 end
-redis.call('DEL', KEYS[1])
-return { authentication, grants }
+return { authentication, grants, redis.call('HDEL', KEYS[1], 'secret') }

@@ -56,9 +56,7 @@ class AssertionVerifier {
         }
         try {
             claims.verify(jwt.getJWTClaimsSet(), null);
-            return livesTooLong(jwt.getJWTClaimsSet())
-                    ? Optional.of("assertion expires too late")
-                    : Optional.empty();
+            return livesTooLong(jwt.getJWTClaimsSet()) ? Optional.of("assertion expires too late") : Optional.empty();
         } catch (BadJWTException | ParseException e) {
             return Optional.of("assertion is not acceptable: " + e.getMessage());
         }

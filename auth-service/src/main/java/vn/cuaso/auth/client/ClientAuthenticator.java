@@ -56,7 +56,8 @@ public class ClientAuthenticator {
     private Uni<ClientProof> spend(Client client, PrivateKeyJWT assertion) {
         Instant expires =
                 assertion.getJWTAuthenticationClaimsSet().getExpirationTime().toInstant();
-        String assertionId = assertion.getJWTAuthenticationClaimsSet().getJWTID().getValue();
+        String assertionId =
+                assertion.getJWTAuthenticationClaimsSet().getJWTID().getValue();
         Duration remaining = Duration.between(clock.instant(), expires).plus(CLOCK_SKEW);
         return spent.spend(client.id(), assertionId, remaining)
                 .map(first -> first

@@ -37,7 +37,8 @@ final class ClientReader {
     Client read() {
         ClientAuthenticationMethod method = method();
         Set<GrantType> grantTypes = grantTypes(method);
-        Set<String> redirectUris = addresses("redirect-uris", config.redirectUris().orElse(Set.of()));
+        Set<String> redirectUris =
+                addresses("redirect-uris", config.redirectUris().orElse(Set.of()));
         require(
                 !redirectUris.isEmpty() || !grantTypes.contains(GrantType.AUTHORIZATION_CODE),
                 "redirect-uris",
@@ -52,7 +53,9 @@ final class ClientReader {
                 method,
                 keys(method),
                 redirectUris,
-                addresses("post-logout-redirect-uris", config.postLogoutRedirectUris().orElse(Set.of())),
+                addresses(
+                        "post-logout-redirect-uris",
+                        config.postLogoutRedirectUris().orElse(Set.of())),
                 grantTypes,
                 config.scopes(),
                 sector(redirectUris),
@@ -117,7 +120,8 @@ final class ClientReader {
                 config.sectorIdentifier().isPresent() || hosts.size() < 2,
                 "sector-identifier",
                 "is needed when the redirect URIs have several hosts");
-        return config.sectorIdentifier().orElseGet(() -> hosts.stream().findFirst().orElse(id));
+        return config.sectorIdentifier()
+                .orElseGet(() -> hosts.stream().findFirst().orElse(id));
     }
 
     private void require(boolean holds, String property, String problem) {

@@ -32,7 +32,8 @@ class RedisSpentAssertions implements SpentAssertions {
         try {
             byte[] name = (clientId.length() + ":" + clientId + assertionId).getBytes(StandardCharsets.UTF_8);
             return "auth:assertion:"
-                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(name));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

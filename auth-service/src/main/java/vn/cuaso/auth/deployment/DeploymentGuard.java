@@ -44,9 +44,9 @@ class DeploymentGuard {
                 .filter(name -> name.startsWith("cuaso."))
                 .distinct()
                 .collect(Collectors.toMap(
-                        name -> name, name -> config.getOptionalValue(name, String.class).orElse("")));
-        List<String> problems =
-                problems(properties, List.of(origins.portal(), origins.identity(), origins.app()));
+                        name -> name,
+                        name -> config.getOptionalValue(name, String.class).orElse("")));
+        List<String> problems = problems(properties, List.of(origins.portal(), origins.identity(), origins.app()));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("Not fit for production: " + String.join("; ", problems));
         }

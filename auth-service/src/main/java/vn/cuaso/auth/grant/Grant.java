@@ -41,14 +41,6 @@ public record Grant(
 
     /** The same grant, used for fewer scopes this time (RFC 6749 §6). */
     public Grant withScopes(Collection<String> fewer) {
-        return new Grant(
-                id,
-                clientId,
-                redirectUri,
-                new HashSet<>(fewer),
-                nonce,
-                codeChallenge,
-                authentication,
-                endsAt);
+        return new Grant(id, clientId, redirectUri, new HashSet<>(fewer), nonce, codeChallenge, authentication, endsAt);
     }
 }

@@ -56,8 +56,8 @@ class InternalAuthorization {
 
     private static Optional<String> bearer(ContainerRequestContext request) {
         try {
-            return Optional.of(
-                    BearerAccessToken.parse(request.getHeaderString(HttpHeaders.AUTHORIZATION)).getValue());
+            return Optional.of(BearerAccessToken.parse(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                    .getValue());
         } catch (ParseException _) {
             return Optional.empty();
         }

@@ -12,7 +12,8 @@ class PortSeparation {
     /** Ahead of everything else, authentication included. */
     private static final int PRIORITY = 1000;
 
-    private static final String INTERNAL = "/internal/";
+    /** Without the slash: REST resources are found under {@code /internal;x=1/…} too. */
+    private static final String INTERNAL = "/internal";
 
     private final InternalServer server;
 

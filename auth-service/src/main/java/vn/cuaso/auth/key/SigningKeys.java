@@ -35,10 +35,11 @@ public class SigningKeys {
 
     /** The key that signs. */
     public Uni<SigningKey> current() {
-        return published().map(keys -> keys.stream()
-                .filter(key -> key.state() == KeyState.CURRENT)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No signing key is current")));
+        return published()
+                .map(keys -> keys.stream()
+                        .filter(key -> key.state() == KeyState.CURRENT)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No signing key is current")));
     }
 
     /** Every key that clients may meet. */
@@ -49,13 +50,14 @@ public class SigningKeys {
         }
         Uni<List<SigningKey>> fresh = store.findAll()
                 .chain(keys -> keys.isEmpty() ? makeFirst() : Uni.createFrom().item(keys))
-                .invoke(keys ->
-                        latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
+                .invoke(keys -> latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
         // Tokens are still signed and recognised while PostgreSQL is away.
-        return reading.keys().isEmpty() ? fresh : fresh.onFailure().recoverWithItem(failure -> {
-            Log.warnf("Signing keys could not be read again: %s", failure.getMessage());
-            return reading.keys();
-        });
+        return reading.keys().isEmpty()
+                ? fresh
+                : fresh.onFailure().recoverWithItem(failure -> {
+                    Log.warnf("Signing keys could not be read again: %s", failure.getMessage());
+                    return reading.keys();
+                });
     }
 
     private Uni<List<SigningKey>> makeFirst() {

@@ -20,11 +20,12 @@ public class TokenSigner {
      * @param claims all of them, times as seconds since the epoch
      */
     public Uni<String> sign(TokenType type, Map<String, Object> claims) {
-        return keys.current().map(key -> Jwt.claims(claims)
-                .jws()
-                .algorithm(SignatureAlgorithm.ES256)
-                .header("typ", type.wireName())
-                .keyId(key.id())
-                .sign(key.privateKey()));
+        return keys.current()
+                .map(key -> Jwt.claims(claims)
+                        .jws()
+                        .algorithm(SignatureAlgorithm.ES256)
+                        .header("typ", type.wireName())
+                        .keyId(key.id())
+                        .sign(key.privateKey()));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
 

@@ -23,6 +23,7 @@ class RedisSessionStore implements SessionStore {
     private final RedisScript use;
     private final RedisScript addGrant;
     private final RedisScript end;
+    private final RedisScript forget;
 
     RedisSessionStore(RedisScripts scripts, ObjectMapper json) {
         this.json = json;
@@ -30,6 +31,7 @@ class RedisSessionStore implements SessionStore {
         this.use = scripts.load("session/use");
         this.addGrant = scripts.load("session/add-grant");
         this.end = scripts.load("session/end");
+        this.forget = scripts.load("session/forget");
     }
 
     @Override
@@ -58,8 +60,17 @@ class RedisSessionStore implements SessionStore {
 
     @Override
     public Uni<Optional<EndedSession>> end(String sessionId) {
-        return end.run(keys(sessionId), List.of()).map(reply -> Optional.ofNullable(reply)
-                .map(found -> new EndedSession(read(found.get(0).toString()), texts(found.get(1)))));
+        return end.run(keys(sessionId), List.of())
+                .map(reply -> Optional.ofNullable(reply)
+                        .map(found -> new EndedSession(
+                                read(found.get(0).toString()),
+                                texts(found.get(1)),
+                                found.get(2).toBoolean())));
+    }
+
+    @Override
+    public Uni<Void> forget(String sessionId) {
+        return forget.run(keys(sessionId), List.of()).replaceWithVoid();
     }
 
     private static List<String> keys(String sessionId) {

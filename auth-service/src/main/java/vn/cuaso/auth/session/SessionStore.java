@@ -24,9 +24,12 @@ interface SessionStore {
     Uni<Boolean> addGrant(String sessionId, String grantId);
 
     /**
-     * Forgets the session. Also finds one that has been idle for too long: its grants may still be in use.
+     * Makes the session unusable. Also finds one that has been idle for too long: its grants may still be in use.
      *
-     * @return empty for an unknown session, so that of two racing calls one ends it
+     * @return empty for an unknown or forgotten session; of racing calls, one is the first
      */
     Uni<Optional<EndedSession>> end(String sessionId);
+
+    /** Forgets the session, once nothing that it gave is usable any more. */
+    Uni<Void> forget(String sessionId);
 }

@@ -37,8 +37,8 @@ public class SsoSessionService implements SsoSessions {
         Instant now = clock.instant();
         SplitToken token = SplitToken.random(random);
         Authentication authentication = new Authentication(account, now, acr, amr, token.id());
-        NewSession session = new NewSession(
-                token.hash(), authentication, now.plus(config.idle()), now.plus(config.absolute()));
+        NewSession session =
+                new NewSession(token.hash(), authentication, now.plus(config.idle()), now.plus(config.absolute()));
         return sessions.start(session, now).replaceWith(new StartedSession(token.value(), authentication));
     }
 
@@ -65,12 +65,20 @@ public class SsoSessionService implements SsoSessions {
      * @return empty when there is no such session, any more or at all
      */
     public Uni<Optional<EndedSession>> endById(String sessionId) {
-        return sessions.end(sessionId).call(ended -> Multi.createFrom()
-                .iterable(ended.map(EndedSession::grants).orElseGet(Set::of))
+        return sessions.end(sessionId)
+                .call(ended -> ended.map(session -> revokeAll(session.grants()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .call(() -> sessions.forget(sessionId));
+    }
+
+    /** One after the other, and the session is forgotten only after the last: what fails can be done again. */
+    private Uni<Void> revokeAll(Set<String> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
                 .onItem()
                 .transformToUniAndConcatenate(grants::revoke)
                 .collect()
-                .last());
+                .last();
     }
 
     /**

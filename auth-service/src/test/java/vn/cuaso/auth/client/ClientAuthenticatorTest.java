@@ -27,15 +27,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.testing.Clients;
 import vn.cuaso.auth.testing.MovableClock;
 import vn.cuaso.auth.testing.TestClients;
+import vn.cuaso.auth.testing.TestOrigins;
 
 class ClientAuthenticatorTest {
 
     private static final URI ENDPOINT = URI.create("https://id.example/token");
-    private static final String ISSUER = "https://id.example";
+    private static final String ISSUER = TestOrigins.ISSUER;
 
     // The claims are held against an injected clock, so that any time will do.
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
@@ -44,7 +44,7 @@ class ClientAuthenticatorTest {
     private final Map<String, Client> clients = Map.of("portal", portal, "phone-app", Clients.phoneApp());
     private final ClientAuthenticator authenticator = new ClientAuthenticator(
             id -> Uni.createFrom().item(Optional.ofNullable(clients.get(id))),
-            new AssertionVerifier(new Addresses(), clock),
+            new AssertionVerifier(new TestOrigins(), clock),
             new InMemorySpentAssertions(),
             clock);
 
@@ -151,23 +151,5 @@ class ClientAuthenticatorTest {
 
     private ClientProof authenticate(TokenRequest request) {
         return authenticator.authenticate(request).await().indefinitely();
-    }
-
-    private record Addresses() implements Origins {
-
-        @Override
-        public URI portal() {
-            return URI.create("https://portal.example");
-        }
-
-        @Override
-        public URI identity() {
-            return URI.create(ISSUER);
-        }
-
-        @Override
-        public URI app() {
-            return URI.create("https://app.example");
-        }
     }
 }

@@ -48,10 +48,7 @@ class ClientReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             authentication-method      | client_secret_basic                                    | authentication-method is not one of
             jwks                       | {"keys":[]}                                            | jwks is needed
             jwks                       | no JSON                                                | jwks is not a JWK set

@@ -18,8 +18,10 @@ class DeploymentGuardTest {
     @Test
     void productionKeysAndHttpsAreNoProblem() {
         Map<String, String> properties = Map.of(
-                "cuaso.auth.encryption.keys.2026-1", SECRET,
-                "cuaso.auth.clients.portal.jwks", "{\"keys\":[{\"kid\":\"portal-1\"}]}");
+                "cuaso.auth.encryption.keys.2026-1",
+                SECRET,
+                "cuaso.auth.clients.portal.jwks",
+                "{\"keys\":[{\"kid\":\"portal-1\"}]}");
 
         assertThat(DeploymentGuard.problems(properties, SAFE)).isEmpty();
     }

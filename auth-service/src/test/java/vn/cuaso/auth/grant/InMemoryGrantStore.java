@@ -14,6 +14,7 @@ import vn.cuaso.auth.protection.SplitToken;
 public final class InMemoryGrantStore implements GrantStore {
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private boolean failing;
 
     @Override
     public Uni<Void> issueCode(Grant grant, SplitToken code, Instant codeExpiresAt, Instant now) {
@@ -54,8 +55,7 @@ public final class InMemoryGrantStore implements GrantStore {
                 entries.remove(presented.id());
                 return new Refreshing.Reused(entry.grant);
             }
-            if (!entry.refresh.equals(Optional.of(presented.hash()))
-                    || !now.isBefore(entry.grant.endsAt())) {
+            if (!entry.refresh.equals(Optional.of(presented.hash())) || !now.isBefore(entry.grant.endsAt())) {
                 return new Refreshing.Unknown();
             }
             replacement.ifPresent(next -> {
@@ -76,9 +76,18 @@ public final class InMemoryGrantStore implements GrantStore {
     @Override
     public Uni<Void> revoke(String grantId) {
         return atomically(() -> {
+            if (failing) {
+                failing = false;
+                throw new IllegalStateException("The store is away");
+            }
             entries.remove(grantId);
             return null;
         });
+    }
+
+    /** As when the connection is lost in the middle of a sign-out. */
+    public void failNextRevocation() {
+        failing = true;
     }
 
     private <T> Uni<T> atomically(Supplier<T> step) {

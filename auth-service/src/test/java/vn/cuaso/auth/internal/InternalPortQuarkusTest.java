@@ -88,10 +88,8 @@ class InternalPortQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"/jwks", "/authorize", "/sign-in/x", "/internal", "/internal/../jwks"})
     void nothingElseIsOnTheInternalPort(String path) {
-        int status = given().urlEncodingEnabled(false)
-                .port(server.port())
-                .get(path)
-                .statusCode();
+        int status =
+                given().urlEncodingEnabled(false).port(server.port()).get(path).statusCode();
 
         assertThat(status).isEqualTo(404);
     }

@@ -48,14 +48,16 @@ class PostgresSigningKeyStoreQuarkusTest {
 
     @Test
     void eightInstancesThatStartAtOnceShareOneKey() throws Exception {
-        Callable<String> instance = () -> await(() -> TestSigning.keys(store, clock).current()).id();
+        Callable<String> instance =
+                () -> await(() -> TestSigning.keys(store, clock).current()).id();
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<String> used =
-                    executor.invokeAll(Stream.generate(() -> instance).limit(8).toList()).stream()
-                            .map(Future::resultNow)
-                            .distinct()
-                            .toList();
+            List<String> used = executor
+                    .invokeAll(Stream.generate(() -> instance).limit(8).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .distinct()
+                    .toList();
             assertThat(used).hasSize(1);
         }
         assertThat(await(store::findAll)).hasSize(1);
@@ -70,8 +72,9 @@ class PostgresSigningKeyStoreQuarkusTest {
                 .privateKey;
 
         assertThat(row).doesNotContain("\"d\"", own.jwk().getD().toString());
-        assertThat(await(store::findAll)).singleElement().satisfies(read -> assertThat(read.jwk())
-                .isEqualTo(own.jwk()));
+        assertThat(await(store::findAll))
+                .singleElement()
+                .satisfies(read -> assertThat(read.jwk()).isEqualTo(own.jwk()));
     }
 
     private static void deleteAll() {

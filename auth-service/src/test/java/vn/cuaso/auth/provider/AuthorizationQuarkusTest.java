@@ -51,8 +51,8 @@ class AuthorizationQuarkusTest {
             })
     @DisplayName("OP-2: nothing is redirected to an unverified address; a page says what is wrong")
     void unverifiedAddressIsNeverRedirectedTo(String query) {
-        Response response = browser.get(URI.create(
-                RelyingParty.address() + "/authorize?response_type=code&scope=openid&state=1&" + query));
+        Response response = browser.get(
+                URI.create(RelyingParty.address() + "/authorize?response_type=code&scope=openid&state=1&" + query));
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.header("Location")).isNull();
@@ -62,8 +62,10 @@ class AuthorizationQuarkusTest {
     @Test
     @DisplayName("OP-1: a request without PKCE is refused, OP-3: and the answer names the issuer")
     void missingProofKeyIsRefused() throws Exception {
-        AuthenticationResponse response =
-                answer(portal.authenticationRequest().codeChallenge((CodeVerifier) null, null).build().toURI());
+        AuthenticationResponse response = answer(portal.authenticationRequest()
+                .codeChallenge((CodeVerifier) null, null)
+                .build()
+                .toURI());
 
         assertThat(errorOf(response)).isEqualTo("invalid_request");
         assertThat(response.getIssuer().getValue()).isEqualTo(RelyingParty.ISSUER);
@@ -133,7 +135,8 @@ class AuthorizationQuarkusTest {
     void usableSessionGivesACodeAtOnce() throws Exception {
         signIn();
 
-        AuthenticationResponse response = answer(portal.authenticationRequest().build().toURI());
+        AuthenticationResponse response =
+                answer(portal.authenticationRequest().build().toURI());
 
         assertThat(response.indicatesSuccess()).isTrue();
         assertThat(response.getIssuer().getValue()).isEqualTo(RelyingParty.ISSUER);
@@ -165,7 +168,8 @@ class AuthorizationQuarkusTest {
     @Test
     void sessionOfAnotherCitizenDoesNotAnswerAHint() throws Exception {
         signIn();
-        JWT hint = RelyingParty.tokens(portal.redeem(codeOf(answer(portal.authenticationRequest().build().toURI()))))
+        JWT hint = RelyingParty.tokens(portal.redeem(
+                        codeOf(answer(portal.authenticationRequest().build().toURI()))))
                 .getIDToken();
         URI silent = portal.authenticationRequest()
                 .idTokenHint(hint)

@@ -50,7 +50,9 @@ class EndSessionQuarkusTest {
 
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.header("Location")).isEqualTo(TestClients.SIGNED_OUT + "?state=a%26b");
-        assertThat(response.header("Set-Cookie")).startsWith(SessionCookie.NAME + "=;").contains("Max-Age=0");
+        assertThat(response.header("Set-Cookie"))
+                .startsWith(SessionCookie.NAME + "=;")
+                .contains("Max-Age=0");
         assertThat(isUsable(session)).isFalse();
         assertThat(given().auth()
                         .oauth2(tokens.getAccessToken().getValue())
@@ -162,11 +164,11 @@ class EndSessionQuarkusTest {
 
     private OIDCTokens tokens() throws Exception {
         Response response = browser.get(portal.authenticationRequest().build().toURI());
-        return RelyingParty.tokens(portal.redeem(AuthenticationResponseParser.parse(
-                        URI.create(response.header("Location")))
-                .toSuccessResponse()
-                .getAuthorizationCode()
-                .getValue()));
+        return RelyingParty.tokens(
+                portal.redeem(AuthenticationResponseParser.parse(URI.create(response.header("Location")))
+                        .toSuccessResponse()
+                        .getAuthorizationCode()
+                        .getValue()));
     }
 
     private static URI signOut(OIDCTokens tokens, String address, String state) {
@@ -179,6 +181,9 @@ class EndSessionQuarkusTest {
     }
 
     private boolean isUsable(StartedSession session) {
-        return sessions.find(session.secret()).await().atMost(Duration.ofSeconds(5)).isPresent();
+        return sessions.find(session.secret())
+                .await()
+                .atMost(Duration.ofSeconds(5))
+                .isPresent();
     }
 }

@@ -65,19 +65,23 @@ class TokensQuarkusTest {
                         publishedKeys())
                 .validate(tokens.getIDToken(), portal.nonce);
 
-        assertThat(claims.getSubject().getValue()).hasSize(43).doesNotContain(account().toString());
+        assertThat(claims.getSubject().getValue())
+                .hasSize(43)
+                .doesNotContain(account().toString());
         assertThat(claims.getAuthenticationTime().toInstant())
                 .isEqualTo(session.authentication().authenticatedAt().truncatedTo(ChronoUnit.SECONDS));
         assertThat(claims.getACR().getValue()).isEqualTo("2");
         assertThat(claims.getAMR()).extracting("value").containsExactly("pwd", "sms");
-        assertThat(claims.getSessionID().getValue()).isEqualTo(session.authentication().sessionId());
+        assertThat(claims.getSessionID().getValue())
+                .isEqualTo(session.authentication().sessionId());
         AccessTokenValidator.validate(tokens.getAccessToken(), JWSAlgorithm.ES256, claims.getAccessTokenHash());
     }
 
     @Test
     void accessTokenIsAJwtAccessToken() throws Exception {
-        SignedJWT token = SignedJWT.parse(
-                RelyingParty.tokens(portal.redeem(code(portal))).getAccessToken().getValue());
+        SignedJWT token = SignedJWT.parse(RelyingParty.tokens(portal.redeem(code(portal)))
+                .getAccessToken()
+                .getValue());
 
         assertThat(token.getHeader().getType().getType()).isEqualTo("at+jwt");
         assertThat(token.getJWTClaimsSet().getAudience()).containsExactly(RelyingParty.ISSUER);
@@ -257,6 +261,38 @@ class TokensQuarkusTest {
         assertThat(response.jsonPath().getString("sub"))
                 .isEqualTo(tokens.getIDToken().getJWTClaimsSet().getSubject());
         assertThat(response.jsonPath().getMap("$")).doesNotContainKeys("phone_number", "email", "address");
+    }
+
+    @Test
+    void userInfoTakesATokenByPostToo() throws Exception {
+        String token = RelyingParty.tokens(portal.redeem(code(portal)))
+                .getAccessToken()
+                .getValue();
+
+        assertThat(given().auth().oauth2(token).post("/userinfo").statusCode()).isEqualTo(200);
+        assertThat(given().formParam("access_token", token).post("/userinfo").statusCode())
+                .isEqualTo(200);
+        assertThat(given().queryParam("access_token", token).get("/userinfo").statusCode())
+                .isEqualTo(401);
+        assertThat(given().auth()
+                        .oauth2(token)
+                        .formParam("access_token", token)
+                        .post("/userinfo")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void clientThatTriesByTheHeaderIsAnsweredByTheHeader() {
+        Response response = given().auth()
+                .preemptive()
+                .basic("portal", "secret")
+                .formParam("grant_type", "client_credentials")
+                .post("/token");
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.jsonPath().getString("error")).isEqualTo("invalid_client");
+        assertThat(response.header("WWW-Authenticate")).isEqualTo("Basic");
     }
 
     @Test

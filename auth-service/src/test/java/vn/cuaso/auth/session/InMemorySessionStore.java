@@ -28,6 +28,7 @@ final class InMemorySessionStore implements SessionStore {
         return atomically(() -> {
             Entry entry = entries.get(token.id());
             if (entry == null
+                    || entry.ended
                     || !entry.session.secretHash().equals(token.hash())
                     || !now.isBefore(entry.idleUntil)
                     || !now.isBefore(entry.session.endsAt())) {
@@ -40,13 +41,27 @@ final class InMemorySessionStore implements SessionStore {
 
     @Override
     public Uni<Boolean> addGrant(String sessionId, String grantId) {
-        return atomically(() -> entries.containsKey(sessionId) && entries.get(sessionId).grants.add(grantId));
+        return atomically(() -> {
+            Entry entry = entries.get(sessionId);
+            return entry != null && !entry.ended && entry.grants.add(grantId);
+        });
     }
 
     @Override
     public Uni<Optional<EndedSession>> end(String sessionId) {
-        return atomically(() -> Optional.ofNullable(entries.remove(sessionId))
-                .map(entry -> new EndedSession(entry.session.authentication(), entry.grants)));
+        return atomically(() -> Optional.ofNullable(entries.get(sessionId)).map(entry -> {
+            boolean first = !entry.ended;
+            entry.ended = true;
+            return new EndedSession(entry.session.authentication(), entry.grants, first);
+        }));
+    }
+
+    @Override
+    public Uni<Void> forget(String sessionId) {
+        return atomically(() -> {
+            entries.remove(sessionId);
+            return null;
+        });
     }
 
     private <T> Uni<T> atomically(Supplier<T> step) {
@@ -62,6 +77,7 @@ final class InMemorySessionStore implements SessionStore {
         private final NewSession session;
         private final Set<String> grants = new HashSet<>();
         private Instant idleUntil;
+        private boolean ended;
 
         private Entry(NewSession session) {
             this.session = session;

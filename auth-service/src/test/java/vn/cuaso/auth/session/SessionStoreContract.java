@@ -75,7 +75,7 @@ abstract class SessionStoreContract {
         use(token, NOW.plus(IDLE));
 
         assertThat(await(store().end(token.id())))
-                .contains(new EndedSession(authentication, Set.of("first", "second")));
+                .contains(new EndedSession(authentication, Set.of("first", "second"), true));
         assertThat(use(token, NOW)).isEmpty();
     }
 
@@ -86,18 +86,31 @@ abstract class SessionStoreContract {
         await(store().end(token.id()));
 
         assertThat(await(store().addGrant(token.id(), "second"))).isFalse();
+    }
+
+    @Test
+    @DisplayName("OP-7: an ended session names its grants again until it is forgotten")
+    void endedSessionIsFoundAgainUntilForgotten() {
+        start();
+        await(store().addGrant(token.id(), "first"));
+        await(store().end(token.id()));
+
+        assertThat(await(store().end(token.id()))).contains(new EndedSession(authentication, Set.of("first"), false));
+        await(store().forget(token.id()));
         assertThat(await(store().end(token.id()))).isEmpty();
     }
 
     @Test
-    void racingEndsGiveTheGrantsToOne() throws Exception {
+    void ofRacingEndsOneIsTheFirst() throws Exception {
         start();
         Callable<Optional<EndedSession>> end = () -> await(store().end(token.id()));
 
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Optional<EndedSession>>> ends =
                     executor.invokeAll(Stream.generate(() -> end).limit(8).toList());
-            assertThat(ends.stream().map(Future::resultNow).filter(Optional::isPresent))
+            assertThat(ends.stream()
+                            .map(Future::resultNow)
+                            .filter(ended -> ended.orElseThrow().first()))
                     .hasSize(1);
         }
     }

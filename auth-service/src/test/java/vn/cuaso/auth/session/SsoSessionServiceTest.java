@@ -1,6 +1,7 @@
 package vn.cuaso.auth.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
@@ -80,10 +81,27 @@ class SsoSessionServiceTest {
     }
 
     @Test
+    @DisplayName("OP-7: a sign-out that fails in the middle can be done again")
+    void failedEndCanBeDoneAgain() {
+        StartedSession started = start();
+        String sessionId = started.authentication().sessionId();
+        Grant grant = redeemedGrant(started.authentication());
+        await(sessions.addGrant(sessionId, grant.id()));
+        grants.failNextRevocation();
+
+        assertThatThrownBy(() -> await(sessions.end(started.secret()))).hasMessage("The store is away");
+        assertThat(await(sessions.find(started.secret()))).isEmpty();
+        await(sessions.endById(sessionId));
+
+        assertThat(await(grants.find(grant.id(), clock.instant()))).isEmpty();
+        assertThat(await(sessions.endById(sessionId))).isEmpty();
+    }
+
+    @Test
     void endWithAWrongSecretEndsNothing() {
         StartedSession started = start();
-        String wrong = SplitToken.forId(started.authentication().sessionId(), random)
-                .value();
+        String wrong =
+                SplitToken.forId(started.authentication().sessionId(), random).value();
 
         await(sessions.end(wrong));
 

@@ -37,8 +37,7 @@ public final class Clients {
         return client("portal", ClientAuthenticationMethod.PRIVATE_KEY_JWT, keys, proofKeyRequired);
     }
 
-    private static Client client(
-            String id, ClientAuthenticationMethod method, JWKSet keys, boolean proofKeyRequired) {
+    private static Client client(String id, ClientAuthenticationMethod method, JWKSet keys, boolean proofKeyRequired) {
         return new Client(
                 id,
                 "Cổng dịch vụ công",

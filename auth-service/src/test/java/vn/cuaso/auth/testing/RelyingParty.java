@@ -64,14 +64,13 @@ public final class RelyingParty {
 
     /** Where the provider under test listens. */
     public static URI address() {
-        return URI.create("http://localhost:"
-                + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class));
+        return URI.create(
+                "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class));
     }
 
     /** A right request, to be changed by the test. */
     public AuthenticationRequest.Builder authenticationRequest() {
-        return new AuthenticationRequest.Builder(
-                        ResponseType.CODE, new Scope("openid", "profile"), client, callback)
+        return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid", "profile"), client, callback)
                 .endpointURI(provider.resolve("/authorize"))
                 .state(state)
                 .nonce(nonce)

@@ -40,8 +40,7 @@ public class AuthorizationResource {
             @CookieParam(BrowserCookie.NAME) Optional<String> browser,
             @CookieParam(SessionCookie.NAME) Optional<String> session) {
         return authorization
-                .authorize(
-                        new AuthorizationParameters(uri.getQueryParameters()), new BrowserSecrets(browser, session))
+                .authorize(new AuthorizationParameters(uri.getQueryParameters()), new BrowserSecrets(browser, session))
                 .chain(this::respond)
                 .onFailure()
                 .recoverWithUni(errors::fault);

@@ -76,7 +76,6 @@ class AuthorizationService {
         return browser.session()
                 .map(sessions::find)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(found -> found.filter(
-                        session -> request.isAnsweredBy(session.account(), subjects)));
+                .map(found -> found.filter(session -> request.isAnsweredBy(session.account(), subjects)));
     }
 }

@@ -23,14 +23,17 @@ class AuthorizationValidator {
         if (clientId.isEmpty()) {
             return Uni.createFrom().item(unverified(ErrorCode.UNKNOWN_CLIENT, "client_id is missing or repeated"));
         }
-        return clients.find(clientId.get()).map(found -> found.map(client -> judge(client, parameters))
-                .orElseGet(() -> unverified(ErrorCode.UNKNOWN_CLIENT, "there is no client " + clientId.get())));
+        return clients.find(clientId.get())
+                .map(found -> found.map(client -> judge(client, parameters))
+                        .orElseGet(() -> unverified(ErrorCode.UNKNOWN_CLIENT, "there is no client " + clientId.get())));
     }
 
     private static AuthorizationDecision judge(Client client, AuthorizationParameters parameters) {
         // Compared as text, before anything parses or normalises it (RFC 9700 §2.1).
-        Optional<URI> redirectUri =
-                parameters.single("redirect_uri").filter(client.redirectUris()::contains).map(URI::create);
+        Optional<URI> redirectUri = parameters
+                .single("redirect_uri")
+                .filter(client.redirectUris()::contains)
+                .map(URI::create);
         if (redirectUri.isEmpty()) {
             return unverified(
                     ErrorCode.UNREGISTERED_REDIRECT_URI,

@@ -8,4 +8,10 @@ import java.util.Optional;
  * @param browser binds sign-in flows to it
  * @param session its SSO session
  */
-record BrowserSecrets(Optional<String> browser, Optional<String> session) {}
+record BrowserSecrets(Optional<String> browser, Optional<String> session) {
+
+    @Override
+    public String toString() {
+        return "BrowserSecrets[hidden]";
+    }
+}

@@ -23,7 +23,10 @@ final class ProofKeyCheck implements AuthorizationCheck {
         if (!parameters.single("code_challenge_method").equals(Optional.of(CodeChallengeMethod.S256.getValue()))) {
             return refusal("code_challenge_method has to be S256");
         }
-        return parameters.single("code_challenge").filter(CHALLENGE.asMatchPredicate()).isPresent()
+        return parameters
+                        .single("code_challenge")
+                        .filter(CHALLENGE.asMatchPredicate())
+                        .isPresent()
                 ? Optional.empty()
                 : refusal("code_challenge is not a SHA-256 in base64url");
     }

@@ -16,7 +16,7 @@ final class ScopeCheck implements AuthorizationCheck {
         }
         return candidate.client().scopes().containsAll(scopes)
                 ? Optional.empty()
-                : Optional.of(
-                        OAuth2Error.INVALID_SCOPE.setDescription("The client is not registered for a scope it asks for"));
+                : Optional.of(OAuth2Error.INVALID_SCOPE.setDescription(
+                        "The client is not registered for a scope it asks for"));
     }
 }

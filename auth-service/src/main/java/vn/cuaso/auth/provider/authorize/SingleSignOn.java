@@ -17,8 +17,10 @@ public sealed interface SingleSignOn {
     record SignInForbidden() implements SingleSignOn {}
 
     static SingleSignOn decide(AuthorizationRequest request, Optional<Authentication> session, Instant now) {
-        boolean askedFor = request.prompts().contains(Prompt.LOGIN) || request.prompts().contains(Prompt.SELECT_ACCOUNT);
-        Optional<Authentication> usable = session.filter(_ -> !askedFor).filter(found -> isYoungEnough(request, found, now));
+        boolean askedFor =
+                request.prompts().contains(Prompt.LOGIN) || request.prompts().contains(Prompt.SELECT_ACCOUNT);
+        Optional<Authentication> usable =
+                session.filter(_ -> !askedFor).filter(found -> isYoungEnough(request, found, now));
         if (usable.isPresent()) {
             return new Signed(usable.get());
         }

@@ -18,13 +18,12 @@ class SubjectHints {
         this.tokens = tokens;
     }
 
-    Uni<AuthorizationRequest> apply(
-            AuthorizationRequest request, Client client, AuthorizationParameters parameters) {
+    Uni<AuthorizationRequest> apply(AuthorizationRequest request, Client client, AuthorizationParameters parameters) {
         return parameters
                 .single("id_token_hint")
                 .map(hint -> tokens.recognise(hint, TokenType.IDENTITY)
-                        .map(found -> found.map(token -> request.expecting(
-                                        new SubjectHint(client.sector(), token.claims().getSubject())))
+                        .map(found -> found.map(token -> request.expecting(new SubjectHint(
+                                        client.sector(), token.claims().getSubject())))
                                 .orElse(request)))
                 .orElseGet(() -> Uni.createFrom().item(request));
     }

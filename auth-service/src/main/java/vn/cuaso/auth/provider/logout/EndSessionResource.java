@@ -68,8 +68,9 @@ public class EndSessionResource {
                 single(form, "post_logout_redirect_uri"),
                 single(form, "state"),
                 confirmed);
-        List<String> locales =
-                single(form, "ui_locales").map(value -> Arrays.asList(value.split(" "))).orElse(List.of());
+        List<String> locales = single(form, "ui_locales")
+                .map(value -> Arrays.asList(value.split(" ")))
+                .orElse(List.of());
         return signOut.signOut(request, session)
                 .chain(outcome -> respond(outcome, request, locales))
                 .onFailure()
@@ -81,8 +82,7 @@ public class EndSessionResource {
             case SignOutOutcome.SignedOut(Optional<URI> next) -> signedOut(next, locales);
             case SignOutOutcome.ConfirmationNeeded needed ->
                 pages.draw(
-                        drawing(locales, needed.next()),
-                        frame -> new ConfirmationPage(frame, fields(needed, request)));
+                        drawing(locales, needed.next()), frame -> new ConfirmationPage(frame, fields(needed, request)));
             case SignOutOutcome.Refused refused -> errors.refused(refused.code(), refused.detail());
         };
     }

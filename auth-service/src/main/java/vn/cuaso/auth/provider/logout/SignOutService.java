@@ -1,5 +1,6 @@
 package vn.cuaso.auth.provider.logout;
 
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -48,8 +49,7 @@ class SignOutService {
             return client(clientId).chain(client -> switch (SignOutTarget.decide(request, client)) {
                 case SignOutTarget.Forbidden(ErrorCode code, String detail) -> refused(code, detail);
                 case SignOutTarget.Allowed allowed ->
-                    find(sessionSecret)
-                            .chain(session -> proceed(new Context(request, hint, client, session), allowed));
+                    find(sessionSecret).chain(session -> proceed(new Context(request, hint, client, session), allowed));
             });
         });
     }
@@ -71,20 +71,27 @@ class SignOutService {
     private boolean isWanted(Context context) {
         return context.hint().isPresent()
                 && context.client()
-                        .map(client -> subjects.subject(context.session().orElseThrow().account(), client.sector()))
-                .equals(context.hint().map(Hint::subject));
+                        .map(client ->
+                                subjects.subject(context.session().orElseThrow().account(), client.sector()))
+                        .equals(context.hint().map(Hint::subject));
     }
 
     private Uni<Void> end(Optional<String> sessionId, String client) {
         return sessionId
                 .map(sessions::endById)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .chain(ended -> ended.map(session -> announce(session, client))
+                .chain(ended -> ended.filter(EndedSession::first)
+                        .map(session -> announce(session, client))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
+    /** What is ended is ended: that it could not be announced is our trouble, not the citizen's. */
     private Uni<Void> announce(EndedSession ended, String client) {
-        return events.signedOut(ended.authentication().account(), client);
+        return events.signedOut(ended.authentication().account(), client)
+                .onFailure()
+                .invoke(fault -> Log.error("A sign-out could not be announced", fault))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Optional<Client>> client(Optional<String> clientId) {
@@ -92,7 +99,9 @@ class SignOutService {
     }
 
     private Uni<Optional<Authentication>> find(Optional<String> sessionSecret) {
-        return sessionSecret.map(sessions::find).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+        return sessionSecret
+                .map(sessions::find)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     private static Uni<SignOutOutcome> refused(ErrorCode code, String detail) {

@@ -37,8 +37,8 @@ class ProviderMetadata {
     }
 
     private static OIDCProviderMetadata describe(URI identity) {
-        OIDCProviderMetadata metadata =
-                new OIDCProviderMetadata(new Issuer(identity), List.of(SubjectType.PAIRWISE), identity.resolve("/jwks"));
+        OIDCProviderMetadata metadata = new OIDCProviderMetadata(
+                new Issuer(identity), List.of(SubjectType.PAIRWISE), identity.resolve("/jwks"));
         metadata.setAuthorizationEndpointURI(identity.resolve("/authorize"));
         metadata.setTokenEndpointURI(identity.resolve("/token"));
         metadata.setUserInfoEndpointURI(identity.resolve("/userinfo"));

@@ -50,7 +50,8 @@ class AuthorizationCodeHandler implements GrantHandler {
             case Redemption.Redeemed(Grant grant) -> issue(client, grant, presented, refresh);
             case Redemption.Reused(Grant grant) ->
                 refused("client %s presented a used code; grant %s is revoked".formatted(client.id(), grant.id()));
-            case Redemption.Unknown() -> refused("client %s presented an unknown or expired code".formatted(client.id()));
+            case Redemption.Unknown() ->
+                refused("client %s presented an unknown or expired code".formatted(client.id()));
         });
     }
 

@@ -29,8 +29,7 @@ class CitizenTokens {
     private final TokenConfig config;
     private final Clock clock;
 
-    CitizenTokens(
-            TokenSigner signer, SubjectIdentifiers subjects, Origins origins, TokenConfig config, Clock clock) {
+    CitizenTokens(TokenSigner signer, SubjectIdentifiers subjects, Origins origins, TokenConfig config, Clock clock) {
         this.signer = signer;
         this.claims = new TokenClaims(origins.identity().toString(), subjects);
         this.config = config;
@@ -47,8 +46,7 @@ class CitizenTokens {
     private Uni<String> identity(Client client, Grant grant, Instant now, String accessToken) {
         String hash = AccessTokenHash.compute(new BearerAccessToken(accessToken), JWSAlgorithm.ES256)
                 .getValue();
-        return signer.sign(
-                TokenType.IDENTITY, claims.identity(client, grant, now, now.plus(config.identity()), hash));
+        return signer.sign(TokenType.IDENTITY, claims.identity(client, grant, now, now.plus(config.identity()), hash));
     }
 
     private TokenOutcome response(Grant grant, String access, String identity, Optional<String> refresh) {

@@ -58,8 +58,7 @@ class ClientCredentialsHandler implements GrantHandler {
 
     /** RFC 8707: a resource may be named, but the scope's owner is the only one there is. */
     private static boolean matches(List<URI> resources, Set<String> audiences) {
-        return resources == null
-                || resources.stream().allMatch(resource -> audiences.contains(resource.toString()));
+        return resources == null || resources.stream().allMatch(resource -> audiences.contains(resource.toString()));
     }
 
     private TokenOutcome issued(ServiceToken token, List<String> scopes) {

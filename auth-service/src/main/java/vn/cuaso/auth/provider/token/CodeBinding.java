@@ -35,7 +35,8 @@ final class CodeBinding {
         if (challenge.isEmpty() || verifier == null) {
             return challenge.isEmpty() && verifier == null;
         }
-        String computed = CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue();
+        String computed =
+                CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue();
         return MessageDigest.isEqual(
                 computed.getBytes(StandardCharsets.US_ASCII), challenge.get().getBytes(StandardCharsets.US_ASCII));
     }

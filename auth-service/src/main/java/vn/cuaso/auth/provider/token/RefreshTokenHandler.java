@@ -70,13 +70,17 @@ class RefreshTokenHandler implements GrantHandler {
                     .item(new TokenOutcome.Refused(
                             OAuth2Error.INVALID_SCOPE, "client %s asked for more than it got".formatted(client.id())));
         }
-        // OP-5: anybody can claim to be a public client, so its tokens rotate. A confidential one proves itself each time,
+        // OP-5: anybody can claim to be a public client, so its tokens rotate. A confidential one proves itself each
+        // time,
         // and may refresh twice at once.
         Optional<SplitToken> replacement =
                 client.isPublic() ? Optional.of(SplitToken.forId(grant.id(), random)) : Optional.empty();
         return grants.refresh(token, replacement, clock.instant()).chain(refreshing -> switch (refreshing) {
             case Refreshing.Refreshed(Grant good) ->
-                tokens.issue(client, narrowed(good, wanted), Optional.of(replacement.orElse(token).value()));
+                tokens.issue(
+                        client,
+                        narrowed(good, wanted),
+                        Optional.of(replacement.orElse(token).value()));
             case Refreshing.Reused(Grant revoked) ->
                 refused("client %s presented a replaced refresh token; grant %s is revoked"
                         .formatted(client.id(), revoked.id()));

@@ -48,12 +48,13 @@ public class TokenResource {
             request = TokenRequest.parse(message(form, authorization));
         } catch (ParseException e) {
             ErrorObject error = e.getErrorObject() == null ? OAuth2Error.INVALID_REQUEST : e.getErrorObject();
-            return Uni.createFrom().item(refuse(new TokenOutcome.Refused(error, e.getMessage())));
+            return Uni.createFrom().item(refuse(new TokenOutcome.Refused(error, e.getMessage()), authorization));
         }
         return tokens.issue(request)
                 .map(outcome -> switch (outcome) {
-                    case TokenOutcome.Issued issued -> json(200, issued.response().toJSONObject());
-                    case TokenOutcome.Refused refused -> refuse(refused);
+                    case TokenOutcome.Issued issued ->
+                        json(200, issued.response().toJSONObject());
+                    case TokenOutcome.Refused refused -> refuse(refused, authorization);
                 })
                 .onFailure()
                 .recoverWithItem(this::unavailable);
@@ -68,11 +69,14 @@ public class TokenResource {
         return message;
     }
 
-    private Response refuse(TokenOutcome.Refused refused) {
+    private Response refuse(TokenOutcome.Refused refused, Optional<String> authorization) {
         Log.infof("[%s] Token request refused: %s", references.next(), refused.detail());
         ErrorObject error = refused.error();
         int status = error.getHTTPStatusCode() == 0 ? 400 : error.getHTTPStatusCode();
-        return json(status, error.toJSONObject());
+        Response.ResponseBuilder response = Response.status(status).entity(error.toJSONObject());
+        // RFC 6749 §5.2: who tried by the header is answered by the header.
+        authorization.filter(_ -> status == 401).ifPresent(_ -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic"));
+        return response.build();
     }
 
     private Response unavailable(Throwable fault) {

@@ -27,6 +27,10 @@ class TokenService {
     }
 
     Uni<TokenOutcome> issue(TokenRequest request) {
+        // The parser asks for one with a code, not with a refresh token.
+        if (request.getClientAuthentication() == null && request.getClientID() == null) {
+            return refused(OAuth2Error.INVALID_CLIENT, "the request names no client");
+        }
         return authenticator.authenticate(request).chain(proof -> switch (proof) {
             case ClientProof.Proven(Client client) -> handle(client, request);
             case ClientProof.Refused(String detail) -> refused(OAuth2Error.INVALID_CLIENT, detail);

@@ -69,7 +69,8 @@ public class UserInfoResource {
         }
         return claims.find(token)
                 .map(outcome -> switch (outcome) {
-                    case UserInfoOutcome.Found(Map<String, Object> found) -> Response.ok(found).build();
+                    case UserInfoOutcome.Found(Map<String, Object> found) ->
+                        Response.ok(found).build();
                     case UserInfoOutcome.Refused(BearerTokenError error, String detail) -> refuse(error, detail);
                 })
                 .onFailure()

@@ -36,9 +36,10 @@ class UserInfoService {
     }
 
     Uni<UserInfoOutcome> find(String accessToken) {
-        return tokens.verify(accessToken, TokenType.ACCESS).chain(found -> found.filter(token -> token.isFor(issuer))
-                .map(this::find)
-                .orElseGet(() -> refused(BearerTokenError.INVALID_TOKEN, "the access token is not good here")));
+        return tokens.verify(accessToken, TokenType.ACCESS)
+                .chain(found -> found.filter(token -> token.isFor(issuer))
+                        .map(this::find)
+                        .orElseGet(() -> refused(BearerTokenError.INVALID_TOKEN, "the access token is not good here")));
     }
 
     private Uni<UserInfoOutcome> find(IssuedToken token) {
@@ -55,7 +56,8 @@ class UserInfoService {
 
     private Uni<UserInfoOutcome> find(IssuedToken token, Grant grant) {
         return claims.claims(grant.authentication().account(), Set.copyOf(token.scopes()))
-                .map(found -> found.<UserInfoOutcome>map(values -> new UserInfoOutcome.Found(withSubject(token, values)))
+                .map(found -> found.<UserInfoOutcome>map(
+                                values -> new UserInfoOutcome.Found(withSubject(token, values)))
                         .orElseGet(() -> new UserInfoOutcome.Refused(
                                 BearerTokenError.INVALID_TOKEN, "the account is not active any more")));
     }

@@ -70,9 +70,7 @@ class AuthorizationValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             response_type,                         , invalid_request
             response_type,         token           , unsupported_response_type
             response_type,         code id_token   , unsupported_response_type
@@ -96,9 +94,7 @@ class AuthorizationValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             code_challenge,                          , no challenge
             code_challenge,        short             , no SHA-256
             code_challenge_method,                   , plain by default
@@ -159,9 +155,9 @@ class AuthorizationValidatorTest {
         set("redirect_uri", uri);
 
         assertThat(decide(Clients.portal()))
-                .isInstanceOfSatisfying(AuthorizationDecision.Unverified.class, unverified -> assertThat(
-                                unverified.code())
-                        .isEqualTo(ErrorCode.UNREGISTERED_REDIRECT_URI));
+                .isInstanceOfSatisfying(
+                        AuthorizationDecision.Unverified.class,
+                        unverified -> assertThat(unverified.code()).isEqualTo(ErrorCode.UNREGISTERED_REDIRECT_URI));
     }
 
     @Test

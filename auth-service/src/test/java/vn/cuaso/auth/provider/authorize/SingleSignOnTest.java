@@ -21,10 +21,11 @@ import vn.cuaso.auth.testing.Authentications;
 class SingleSignOnTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Duration AGE = Duration.ofMinutes(5);
     private static final Optional<Duration> ANY_AGE = Optional.empty();
 
     private final Optional<Authentication> session =
-            Optional.of(Authentications.passwordAndSms(NOW.minusSeconds(300), "session"));
+            Optional.of(Authentications.passwordAndSms(NOW.minus(AGE), "session"));
 
     @Test
     void sessionSpares() {
@@ -42,7 +43,7 @@ class SingleSignOnTest {
     void promptNoneForbidsToAsk() {
         assertThat(decide(Set.of(Prompt.NONE), ANY_AGE, Optional.empty()))
                 .isEqualTo(new SingleSignOn.SignInForbidden());
-        assertThat(decide(Set.of(Prompt.NONE), Optional.of(Duration.ofSeconds(299)), session))
+        assertThat(decide(Set.of(Prompt.NONE), Optional.of(AGE.minusSeconds(1)), session))
                 .isEqualTo(new SingleSignOn.SignInForbidden());
     }
 
@@ -56,9 +57,8 @@ class SingleSignOnTest {
 
     @Test
     void sessionCountsUpToMaxAge() {
-        assertThat(decide(Set.of(), Optional.of(Duration.ofSeconds(300)), session))
-                .isInstanceOf(SingleSignOn.Signed.class);
-        assertThat(decide(Set.of(), Optional.of(Duration.ofSeconds(299)), session))
+        assertThat(decide(Set.of(), Optional.of(AGE), session)).isInstanceOf(SingleSignOn.Signed.class);
+        assertThat(decide(Set.of(), Optional.of(AGE.minusSeconds(1)), session))
                 .isEqualTo(new SingleSignOn.SignInNeeded());
         assertThat(decide(Set.of(), Optional.of(Duration.ZERO), session)).isEqualTo(new SingleSignOn.SignInNeeded());
     }

@@ -3,20 +3,19 @@ package vn.cuaso.auth.provider.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.key.TestSigning;
 import vn.cuaso.auth.provider.TokenConfig;
 import vn.cuaso.auth.testing.MovableClock;
+import vn.cuaso.auth.testing.TestOrigins;
 
 class ServiceTokensTest {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final ServiceTokens tokens = new ServiceTokens(
-            new ServiceTokenIssuer(TestSigning.signer(clock), new Lifetimes(), new Addresses(), clock), clock);
+            new ServiceTokenIssuer(TestSigning.signer(clock), new Lifetimes(), new TestOrigins(), clock), clock);
 
     @Test
     void tokenIsForTheServiceThatOwnsTheScope() throws Exception {
@@ -26,7 +25,8 @@ class ServiceTokensTest {
         assertThat(token.getJWTClaimsSet().getIssuer()).isEqualTo("https://id.example");
         assertThat(token.getJWTClaimsSet().getStringClaim("scope")).isEqualTo("otp:challenge");
         assertThat(token.getJWTClaimsSet().getStringClaim("client_id")).isEqualTo("auth-service");
-        assertThat(token.getJWTClaimsSet().getExpirationTime()).isEqualTo(clock.instant().plusSeconds(300));
+        assertThat(token.getJWTClaimsSet().getExpirationTime())
+                .isEqualTo(clock.instant().plusSeconds(300));
     }
 
     @Test
@@ -49,16 +49,6 @@ class ServiceTokensTest {
 
         Lifetimes() {
             this(Duration.ofSeconds(60), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5));
-        }
-    }
-
-    private record Addresses(URI portal, URI identity, URI app) implements Origins {
-
-        Addresses() {
-            this(
-                    URI.create("https://portal.example"),
-                    URI.create("https://id.example"),
-                    URI.create("https://app.example"));
         }
     }
 }
