@@ -1,6 +1,7 @@
 package vn.cuaso.auth.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.auth.testing.Races.race;
 
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
@@ -10,11 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.protection.SplitToken;
@@ -64,7 +60,7 @@ abstract class GrantStoreContract {
 
     @Test
     @DisplayName("OP-1: of sixteen racing redemptions one succeeds, and the next revokes it")
-    void racingRedemptionsGiveOneSuccess() throws Exception {
+    void racingRedemptionsGiveOneSuccess() {
         issue();
 
         List<Redemption> outcomes = race(16, this::redeem);
@@ -140,7 +136,7 @@ abstract class GrantStoreContract {
 
     @Test
     @DisplayName("OP-5: of sixteen racing rotations one succeeds, and the next revokes it")
-    void racingRotationsGiveOneSuccess() throws Exception {
+    void racingRotationsGiveOneSuccess() {
         issue();
         redeem();
 
@@ -183,14 +179,6 @@ abstract class GrantStoreContract {
 
     private Optional<Grant> find(Instant now) {
         return await(store().find(grant.id(), now));
-    }
-
-    private static <T> List<T> race(int runners, Callable<T> run) throws Exception {
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<T>> started =
-                    executor.invokeAll(Stream.generate(() -> run).limit(runners).toList());
-            return started.stream().map(Future::resultNow).toList();
-        }
     }
 
     private static <T> T await(Uni<T> step) {

@@ -2,6 +2,7 @@ package vn.cuaso.auth.provider;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.auth.testing.Races.race;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -25,11 +26,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
@@ -121,19 +117,14 @@ class TokensQuarkusTest {
     @DisplayName("OP-1: of sixteen racing redemptions one succeeds, and its tokens are revoked by the next")
     void racingRedemptionsGiveOneSuccess() throws Exception {
         String code = code(portal);
-        Callable<TokenResponse> redeem = () -> portal.redeem(code);
 
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<TokenResponse> responses =
-                    executor.invokeAll(Stream.generate(() -> redeem).limit(16).toList()).stream()
-                            .map(Future::resultNow)
-                            .toList();
-            List<TokenResponse> successes =
-                    responses.stream().filter(TokenResponse::indicatesSuccess).toList();
-            assertThat(successes).hasSize(1);
-            assertThat(userInfo(RelyingParty.tokens(successes.getFirst())).statusCode())
-                    .isEqualTo(401);
-        }
+        List<TokenResponse> responses = race(16, () -> portal.redeem(code));
+
+        List<TokenResponse> successes =
+                responses.stream().filter(TokenResponse::indicatesSuccess).toList();
+        assertThat(successes).hasSize(1);
+        assertThat(userInfo(RelyingParty.tokens(successes.getFirst())).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

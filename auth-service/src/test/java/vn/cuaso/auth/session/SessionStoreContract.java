@@ -1,6 +1,7 @@
 package vn.cuaso.auth.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.auth.testing.Races.race;
 
 import io.smallrye.mutiny.Uni;
 import java.security.SecureRandom;
@@ -9,11 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.protection.SplitToken;
@@ -101,18 +97,12 @@ abstract class SessionStoreContract {
     }
 
     @Test
-    void ofRacingEndsOneIsTheFirst() throws Exception {
+    void ofRacingEndsOneIsTheFirst() {
         start();
-        Callable<Optional<EndedSession>> end = () -> await(store().end(token.id()));
 
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Optional<EndedSession>>> ends =
-                    executor.invokeAll(Stream.generate(() -> end).limit(8).toList());
-            assertThat(ends.stream()
-                            .map(Future::resultNow)
-                            .filter(ended -> ended.orElseThrow().first()))
-                    .hasSize(1);
-        }
+        List<Optional<EndedSession>> ends = race(8, () -> await(store().end(token.id())));
+
+        assertThat(ends).filteredOn(ended -> ended.orElseThrow().first()).hasSize(1);
     }
 
     private void start() {
