@@ -13,6 +13,8 @@ import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.flow.SignInFlow.Unfinished;
 import vn.cuaso.auth.page.SameOrigin;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.authorize.SingleSignOn;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
@@ -31,6 +33,7 @@ public class SignInResource {
     private final SsoSessions sessions;
     private final SignInCompletion completion;
     private final Cancelling cancelling;
+    private final SubjectIdentifiers subjects;
     private final Clock clock;
 
     SignInResource(
@@ -40,6 +43,7 @@ public class SignInResource {
             SsoSessions sessions,
             SignInCompletion completion,
             Cancelling cancelling,
+            SubjectIdentifiers subjects,
             Clock clock) {
         this.door = door;
         this.pages = pages;
@@ -47,6 +51,7 @@ public class SignInResource {
         this.sessions = sessions;
         this.completion = completion;
         this.cancelling = cancelling;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -113,7 +118,9 @@ public class SignInResource {
     }
 
     private Optional<Authentication> usable(Credentials credentials, Optional<Authentication> session) {
-        return switch (SingleSignOn.decide(credentials.context().request(), session, clock.instant())) {
+        AuthorizationRequest request = credentials.context().request();
+        Optional<Authentication> expected = session.filter(found -> request.isAnsweredBy(found.account(), subjects));
+        return switch (SingleSignOn.decide(request, expected, clock.instant())) {
             case SingleSignOn.Signed(Authentication authentication) -> Optional.of(authentication);
             case SingleSignOn.SignInNeeded(), SingleSignOn.SignInForbidden() -> Optional.empty();
         };
