@@ -294,6 +294,7 @@ class TokensQuarkusTest {
 
         assertThat(userInfo(tokens).statusCode()).isEqualTo(401);
         assertThat(errorOf(portal.refresh(tokens.getRefreshToken()))).isEqualTo("invalid_grant");
+        assertThat(errorOf(portal.redeem(code(portal, session)))).isEqualTo("invalid_grant");
     }
 
     @Test

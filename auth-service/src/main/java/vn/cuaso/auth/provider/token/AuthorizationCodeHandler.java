@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import vn.cuaso.auth.account.ClaimsSource;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
@@ -19,12 +21,15 @@ import vn.cuaso.auth.protection.SplitToken;
 class AuthorizationCodeHandler implements GrantHandler {
 
     private final GrantStore grants;
+    private final ClaimsSource accounts;
     private final CitizenTokens tokens;
     private final Clock clock;
     private final SecureRandom random;
 
-    AuthorizationCodeHandler(GrantStore grants, CitizenTokens tokens, Clock clock, SecureRandom random) {
+    AuthorizationCodeHandler(
+            GrantStore grants, ClaimsSource accounts, CitizenTokens tokens, Clock clock, SecureRandom random) {
         this.grants = grants;
+        this.accounts = accounts;
         this.tokens = tokens;
         this.clock = clock;
         this.random = random;
@@ -60,7 +65,17 @@ class AuthorizationCodeHandler implements GrantHandler {
         return CodeBinding.problem(client, grant, presented)
                 // The code is spent already: who presents it wrongly once does not try again.
                 .map(problem -> grants.revoke(grant.id()).chain(() -> refused(problem)))
-                .orElseGet(() -> tokens.issue(client, grant, refresh.map(SplitToken::value)));
+                .orElseGet(() -> issueIfActive(client, grant, refresh));
+    }
+
+    /** The code may come of a session that began before the account was locked. */
+    private Uni<TokenOutcome> issueIfActive(Client client, Grant grant, Optional<SplitToken> refresh) {
+        return accounts.claims(grant.authentication().account(), Set.of())
+                .chain(active -> active.isPresent()
+                        ? tokens.issue(client, grant, refresh.map(SplitToken::value))
+                        : grants.revoke(grant.id())
+                                .chain(() -> refused(
+                                        "the account of grant %s is not active any more".formatted(grant.id()))));
     }
 
     private static Uni<TokenOutcome> refused(String detail) {
