@@ -27,10 +27,10 @@ class BadCodeIT {
     void fiveWrongCodesLeadBackToThePassword(Page page, Installation installation) {
         OtpScreen otp = open(page, installation, HAI_THE);
         String wrong = otherThan(installation.inbox().next(HAI_THE).code());
-        otp.confirm(wrong).says("Mã OTP không đúng. Quý vị còn 4 lần nhập");
+        otp.confirm(wrong).says("Mã OTP không đúng, còn 4 lần nhập");
         inspect(page, "otp-wrong");
         for (int left = 3; left > 0; left--) {
-            otp.confirm(wrong).says("Quý vị còn " + left + " lần nhập");
+            otp.confirm(wrong).says("còn " + left + " lần nhập");
         }
         otp.confirm(wrong);
         PasswordScreen.shownOn(page);
