@@ -50,7 +50,10 @@ final class AccountReader {
         Optional<IdentityLevel> level =
                 required(Column.IDENTITY_LEVEL, form.identityLevel()).flatMap(this::level);
         Optional<AccountStatus> status = optional(form.status(), this::status);
-        Optional<String> password = optional(form.password(), this::password);
+        // Taken to the letter: the sign-in page does not strip a password either.
+        Optional<String> password = Optional.ofNullable(form.password())
+                .filter(text -> !text.isBlank())
+                .flatMap(this::password);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

@@ -79,7 +79,7 @@ class SignInCompletion {
     }
 
     private Uni<Completion> answer(FlowContext context, Account account, Visitor visitor) {
-        return leaveForeignSession(account, visitor)
+        return endEarlierSession(visitor)
                 .chain(() -> sessions.start(account.id(), config.levelTwo(), PASSWORD_AND_SMS))
                 .call(() -> events.signedIn(
                         account.id(), context.request().clientId(), config.levelTwo(), context.startedAt()))
@@ -93,14 +93,10 @@ class SignInCompletion {
                 .map(address -> new Completion(address, session, known));
     }
 
-    /** At a shared computer the citizen before may have left without signing out. */
-    private Uni<Void> leaveForeignSession(Account account, Visitor visitor) {
+    /** A new session at every sign-in (OP-7): the one before ends, whoever left it at a shared computer. */
+    private Uni<Void> endEarlierSession(Visitor visitor) {
         return visitor.sessionSecret()
-                .map(secret -> sessions.find(secret)
-                        .chain(found -> found.filter(authentication ->
-                                        !authentication.account().equals(account.id()))
-                                .map(_ -> sessions.end(secret))
-                                .orElseGet(() -> Uni.createFrom().voidItem())))
+                .map(sessions::end)
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 

@@ -13,11 +13,10 @@ import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.flow.SignInFlow.Unfinished;
 import vn.cuaso.auth.page.SameOrigin;
-import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.authorize.SingleSignOn;
+import vn.cuaso.auth.provider.authorize.UsableSessions;
 import vn.cuaso.auth.session.Authentication;
-import vn.cuaso.auth.session.SsoSessions;
 
 /** Where a flow begins, and where it ends early. */
 @Path("/sign-in/{flow}")
@@ -30,20 +29,18 @@ public class SignInResource {
     private final FlowDoor door;
     private final SignInPages pages;
     private final Visit visit;
-    private final SsoSessions sessions;
+    private final UsableSessions sessions;
     private final SignInCompletion completion;
     private final Cancelling cancelling;
-    private final SubjectIdentifiers subjects;
     private final Clock clock;
 
     SignInResource(
             FlowDoor door,
             SignInPages pages,
             Visit visit,
-            SsoSessions sessions,
+            UsableSessions sessions,
             SignInCompletion completion,
             Cancelling cancelling,
-            SubjectIdentifiers subjects,
             Clock clock) {
         this.door = door;
         this.pages = pages;
@@ -51,7 +48,6 @@ public class SignInResource {
         this.sessions = sessions;
         this.completion = completion;
         this.cancelling = cancelling;
-        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -111,16 +107,12 @@ public class SignInResource {
     }
 
     private Uni<Optional<Authentication>> session(Credentials credentials) {
-        return visit.sessionSecret()
-                .map(sessions::find)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(found -> usable(credentials, found));
+        AuthorizationRequest request = credentials.context().request();
+        return sessions.find(request, visit.sessionSecret()).map(found -> sparing(request, found));
     }
 
-    private Optional<Authentication> usable(Credentials credentials, Optional<Authentication> session) {
-        AuthorizationRequest request = credentials.context().request();
-        Optional<Authentication> expected = session.filter(found -> request.isAnsweredBy(found.account(), subjects));
-        return switch (SingleSignOn.decide(request, expected, clock.instant())) {
+    private Optional<Authentication> sparing(AuthorizationRequest request, Optional<Authentication> session) {
+        return switch (SingleSignOn.decide(request, session, clock.instant())) {
             case SingleSignOn.Signed(Authentication authentication) -> Optional.of(authentication);
             case SingleSignOn.SignInNeeded(), SingleSignOn.SignInForbidden() -> Optional.empty();
         };

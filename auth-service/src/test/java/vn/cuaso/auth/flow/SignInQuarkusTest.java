@@ -159,22 +159,47 @@ class SignInQuarkusTest extends SignInScenario {
     }
 
     @Test
+    @DisplayName("OP-7: another citizen's session on the same computer ends with the next sign-in")
     void anotherCitizensSessionOnTheSameComputerEnds() {
-        Citizen before = citizens.withPhone();
-        signIn(browser, begin(browser), before);
-        String session = browser.cookies().get("__Host-id-session");
-        String flow = begin(browser, RelyingParty.portal());
-        // Single sign-on answers at once; the next citizen asks for the form by signing in anew.
-        assertThat(flow).isEqualTo("/sign-in/callback");
+        assertThat(isAskedToSignIn(sessionBefore(citizens.withPhone(), citizens.withPhone())))
+                .isTrue();
+    }
 
-        browser.cookies().remove("__Host-id-session");
-        String own = begin(browser);
+    @Test
+    @DisplayName("OP-7: a citizen's own earlier session ends with their next sign-in")
+    void ownEarlierSessionEnds() {
+        Citizen citizen = citizens.withPhone();
+
+        assertThat(isAskedToSignIn(sessionBefore(citizen, citizen))).isTrue();
+    }
+
+    @Test
+    void sessionOfAnAccountThatWasLockedIsNotUsed() {
+        Citizen citizen = citizens.withPhone();
+        signIn(browser, begin(browser), citizen);
+        assertThat(isAskedToSignIn(browser)).isFalse();
+
+        citizens.lock(citizen);
+
+        assertThat(isAskedToSignIn(browser)).isTrue();
+    }
+
+    /** Two sign-ins in one browser; a browser that still holds the session of the first. */
+    private TestBrowser sessionBefore(Citizen first, Citizen second) {
+        signIn(browser, begin(browser), first);
+        String session = browser.cookies().remove("__Host-id-session");
+        String flow = begin(browser);
         browser.cookies().put("__Host-id-session", session);
-        signIn(browser, own, citizens.withPhone());
+        assertThat(isAskedToSignIn(browser)).isFalse();
+        signIn(browser, flow, second);
 
         TestBrowser earlier = copyOf(browser);
         earlier.cookies().put("__Host-id-session", session);
-        assertThat(begin(earlier)).startsWith("/sign-in/").doesNotContain("callback");
+        return earlier;
+    }
+
+    private boolean isAskedToSignIn(TestBrowser visitor) {
+        return !begin(visitor, RelyingParty.portal()).equals("/sign-in/callback");
     }
 
     static String parameter(Answer answer, String name) {

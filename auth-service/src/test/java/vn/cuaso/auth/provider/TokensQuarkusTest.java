@@ -289,12 +289,13 @@ class TokensQuarkusTest {
     @Test
     void lockedAccountGetsNothingMore() throws Exception {
         OIDCTokens tokens = RelyingParty.tokens(portal.redeem(code(portal)));
+        String unspent = code(portal, session);
 
         citizens.lock(account());
 
         assertThat(userInfo(tokens).statusCode()).isEqualTo(401);
         assertThat(errorOf(portal.refresh(tokens.getRefreshToken()))).isEqualTo("invalid_grant");
-        assertThat(errorOf(portal.redeem(code(portal, session)))).isEqualTo("invalid_grant");
+        assertThat(errorOf(portal.redeem(unspent))).isEqualTo("invalid_grant");
     }
 
     @Test

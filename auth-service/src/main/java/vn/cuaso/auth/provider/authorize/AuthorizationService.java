@@ -4,14 +4,10 @@ import com.nimbusds.openid.connect.sdk.OIDCError;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.flow.SignInFlows;
-import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
-import vn.cuaso.auth.session.Authentication;
-import vn.cuaso.auth.session.SsoSessions;
 
 /** Takes an authorization request to a code, to the sign-in pages, or to an error. */
 @ApplicationScoped
@@ -21,9 +17,8 @@ class AuthorizationService {
     private final SubjectHints hints;
     private final AuthorizationResponses responses;
     private final AuthorizationResponder responder;
-    private final SsoSessions sessions;
+    private final UsableSessions sessions;
     private final SignInFlows flows;
-    private final SubjectIdentifiers subjects;
     private final Clock clock;
 
     AuthorizationService(
@@ -31,9 +26,8 @@ class AuthorizationService {
             SubjectHints hints,
             AuthorizationResponses responses,
             AuthorizationResponder responder,
-            SsoSessions sessions,
+            UsableSessions sessions,
             SignInFlows flows,
-            SubjectIdentifiers subjects,
             Clock clock) {
         this.validator = validator;
         this.hints = hints;
@@ -41,7 +35,6 @@ class AuthorizationService {
         this.responder = responder;
         this.sessions = sessions;
         this.flows = flows;
-        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -58,7 +51,7 @@ class AuthorizationService {
     }
 
     private Uni<AuthorizationOutcome> proceed(AuthorizationRequest request, BrowserSecrets browser) {
-        return session(request, browser)
+        return sessions.find(request, browser.session())
                 .map(session -> SingleSignOn.decide(request, session, clock.instant()))
                 .chain(decision -> switch (decision) {
                     case SingleSignOn.Signed signed ->
@@ -70,12 +63,5 @@ class AuthorizationService {
                                 .item(new AuthorizationOutcome.Answered(
                                         responses.error(RedirectTarget.of(request), OIDCError.LOGIN_REQUIRED)));
                 });
-    }
-
-    private Uni<Optional<Authentication>> session(AuthorizationRequest request, BrowserSecrets browser) {
-        return browser.session()
-                .map(sessions::find)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(found -> found.filter(session -> request.isAnsweredBy(session.account(), subjects)));
     }
 }
