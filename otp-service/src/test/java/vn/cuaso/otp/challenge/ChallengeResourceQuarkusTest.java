@@ -83,7 +83,7 @@ class ChallengeResourceQuarkusTest {
                         .item(api.verify(id, somebody, code).jsonPath().getString("outcome")));
 
         assertThat(Collections.frequency(outcomes, "verified")).isEqualTo(1);
-        assertThat(outcomes).containsOnly("verified", "gone", "exhausted");
+        assertThat(outcomes).isSubsetOf("verified", "gone", "exhausted");
     }
 
     @Test
