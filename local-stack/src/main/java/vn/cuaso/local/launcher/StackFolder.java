@@ -16,6 +16,7 @@ import vn.cuaso.local.process.StackFailure;
 /** The folder of one stack: data, secrets, configuration, logs, and a lock that one launcher at a time holds. */
 final class StackFolder implements AutoCloseable {
     private static final long NEEDED_MEGABYTES = 500;
+    private static final String LOCK = "lock";
     private static final List<String> CONTENTS = List.of("data", "secrets", "configuration", "logs");
 
     private final Path root;
@@ -29,9 +30,10 @@ final class StackFolder implements AutoCloseable {
     /**
      * Makes the folder if there is none, and takes its lock.
      *
-     * @throws StackFailure when another launcher has it, or the disk is nearly full
+     * @throws StackFailure when it holds something else, another launcher has it, or the disk is nearly full
      */
     static StackFolder open(Path root) {
+        requireOurs(root);
         StackFolder folder = new StackFolder(PrivateFiles.folder(root), lock(root));
         folder.requireSpace();
         return folder;
@@ -80,8 +82,20 @@ final class StackFolder implements AutoCloseable {
         }
     }
 
+    /** Logs and data of a stack are removed at times; those of somebody else must not be. */
+    private static void requireOurs(Path root) {
+        if (Files.exists(root.resolve(LOCK))) {
+            return;
+        }
+        String[] contents = root.toFile().list();
+        if (contents != null && contents.length > 0) {
+            throw new StackFailure(
+                    root + " holds something that ./run did not put there. Choose an empty folder, or one to be made.");
+        }
+    }
+
     private static FileChannel lock(Path root) {
-        Path file = root.resolve("lock");
+        Path file = root.resolve(LOCK);
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!tryLock(channel)) {

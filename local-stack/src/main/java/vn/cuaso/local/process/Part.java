@@ -66,7 +66,8 @@ public final class Part {
     }
 
     private void ended(ChildProcess endedProcess) {
-        if (wanted) {
+        // The end of an earlier process may be heard of after the next one was started.
+        if (wanted && endedProcess == process) {
             onUnexpectedEnd.accept(endedProcess);
         }
     }

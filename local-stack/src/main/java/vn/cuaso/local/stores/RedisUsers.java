@@ -16,9 +16,9 @@ final class RedisUsers {
     static final List<String> ALL =
             Stream.concat(SERVICES.stream(), Stream.of(LAUNCHER)).toList();
 
-    // Scripts, streams and publish/subscribe are what services need beyond data; listing all keys, flushing and
-    // looking into the server are among @admin and @dangerous.
-    private static final String SERVICE_COMMANDS = "+@all -@admin -@dangerous";
+    // Scripts, streams and publish/subscribe are what services need beyond data; flushing and looking into the server
+    // are among @admin and @dangerous. Key patterns do not bind the commands that walk through all keys.
+    private static final String SERVICE_COMMANDS = "+@all -@admin -@dangerous -scan -randomkey";
 
     private RedisUsers() {}
 

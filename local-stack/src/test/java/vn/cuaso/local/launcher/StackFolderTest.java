@@ -54,6 +54,16 @@ class StackFolderTest {
         }
     }
 
+    @Test
+    void folderOfSomebodyElseIsLeftAlone() throws IOException {
+        Path logs = Files.createDirectories(root().resolve("logs"));
+
+        assertThatThrownBy(() -> StackFolder.open(root()))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("empty folder");
+        assertThat(logs).exists();
+    }
+
     private StackFolder opened(boolean fresh) {
         StackFolder folder = StackFolder.open(root());
         folder.prepare(fresh);

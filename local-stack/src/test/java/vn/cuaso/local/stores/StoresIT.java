@@ -95,6 +95,8 @@ class StoresIT {
     void redisUserNeitherListsNorFlushesNorConfigures() throws IOException {
         try (InlineRedis redis = redis("portal")) {
             assertThat(redis.send("KEYS *")).startsWith("-NOPERM");
+            assertThat(redis.send("SCAN 0")).startsWith("-NOPERM");
+            assertThat(redis.send("RANDOMKEY")).startsWith("-NOPERM");
             assertThat(redis.send("FLUSHALL")).startsWith("-NOPERM");
             assertThat(redis.send("CONFIG GET *")).startsWith("-NOPERM");
         }

@@ -36,7 +36,7 @@ public class FailureReplies {
     /** The answer to a request that the client got wrong. */
     public FailureReply refusal(RoutingContext request, FailureKind kind) {
         String reference = references.next();
-        LOG.debugf("%s: %s [%s]", line(request), kind, reference);
+        LOG.infof("%s: %s [%s]", line(request), kind, reference);
         return reply(request, kind, reference);
     }
 

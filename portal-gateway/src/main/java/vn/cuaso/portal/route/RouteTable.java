@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.cuaso.portal.deployment.Deployment;
 import vn.cuaso.portal.origin.Origin;
 import vn.cuaso.portal.origin.Origins;
@@ -13,6 +14,9 @@ import vn.cuaso.portal.origin.Origins;
 /** Applies the allow-list: what stands in no line is not served. */
 @Singleton
 public class RouteTable {
+
+    /** Decoders of queries throw at it, each in its own place. */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Origins origins;
     private final List<Route> routes;
@@ -38,12 +42,14 @@ public class RouteTable {
             return new RoutingDecision.Malformed();
         }
         return origins.named(hosts.getFirst())
-                .map(origin -> decide(origin, method, path(requestTarget)))
+                .map(origin -> decide(origin, method, requestTarget))
                 .orElseGet(RoutingDecision.UnknownHost::new);
     }
 
-    private RoutingDecision decide(Origin origin, HttpMethod method, String path) {
-        if (!RequestPath.unambiguous(path)) {
+    private RoutingDecision decide(Origin origin, HttpMethod method, String requestTarget) {
+        String path = path(requestTarget);
+        if (!RequestPath.unambiguous(path)
+                || BROKEN_ESCAPE.matcher(requestTarget).find()) {
             return new RoutingDecision.Malformed();
         }
         Set<HttpMethod> allowed = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));

@@ -4,19 +4,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * The four figures for a page. Never fails and never keeps a page waiting: with stats-service away or slow the last
- * figures are shown, which carry their time, and without any the tiles say so.
+ * The four figures for a page. Never fails and never keeps a page waiting: with stats-service away or slow, or with an
+ * answer that makes no sense, the last figures are shown, which carry their time, and without any the tiles say so.
  */
 @ApplicationScoped
 public class StatisticsService {
 
     private static final Logger LOG = Logger.getLogger(StatisticsService.class);
-    private static final Held NOTHING = new Held(Optional.empty(), Instant.MIN, Instant.MIN);
+    private static final Held NOTHING = new Held(Tiles.unknown(), Instant.MIN, Instant.MIN);
 
     private final SummaryClient client;
     private final StatisticsConfig config;
@@ -31,37 +30,34 @@ public class StatisticsService {
 
     /** The tiles of the home page and of <em>Thống kê</em>. */
     public Uni<Tiles> tiles() {
-        return summary().map(Tiles::of);
-    }
-
-    private Uni<Optional<Summary>> summary() {
         Held now = held;
         if (clock.instant().isBefore(now.askAgainAt())) {
-            return Uni.createFrom().item(now.summary());
+            return Uni.createFrom().item(now.tiles());
         }
         return client.summary()
                 .ifNoItem()
                 .after(config.patience())
                 .fail()
+                .map(Tiles::of)
                 .map(this::keep)
                 .onFailure()
                 .recoverWithItem(this::withoutAnswer);
     }
 
-    private Optional<Summary> keep(Summary summary) {
+    private Tiles keep(Tiles tiles) {
         Instant now = clock.instant();
-        held = new Held(Optional.of(summary), now, now.plus(config.reuse()));
-        return held.summary();
+        held = new Held(tiles, now, now.plus(config.reuse()));
+        return held.tiles();
     }
 
-    private Optional<Summary> withoutAnswer(Throwable failure) {
+    private Tiles withoutAnswer(Throwable failure) {
         LOG.warnf("no figures from stats-service: %s", failure);
         Instant now = clock.instant();
         Held before = held;
         boolean old = before.answeredAt().isBefore(now.minus(config.keep()));
-        held = new Held(old ? Optional.empty() : before.summary(), before.answeredAt(), now.plus(config.reuse()));
-        return held.summary();
+        held = new Held(old ? Tiles.unknown() : before.tiles(), before.answeredAt(), now.plus(config.reuse()));
+        return held.tiles();
     }
 
-    private record Held(Optional<Summary> summary, Instant answeredAt, Instant askAgainAt) {}
+    private record Held(Tiles tiles, Instant answeredAt, Instant askAgainAt) {}
 }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import vn.cuaso.portal.statistics.Tile.Subject;
 
 /**
@@ -23,16 +22,13 @@ public record Tiles(List<Tile> tiles, String time, String day) {
         tiles = List.copyOf(tiles);
     }
 
-    static Tiles of(Optional<Summary> summary) {
-        return summary.map(Tiles::known).orElseGet(Tiles::unknown);
-    }
-
     /** Whether stats-service has said anything. */
     public boolean known() {
         return !time.isEmpty();
     }
 
-    private static Tiles known(Summary summary) {
+    /** The figures of an answer; fails when it is incomplete. */
+    static Tiles of(Summary summary) {
         var counted = summary.asOf().atZoneSameInstant(VIETNAM);
         List<Tile> tiles = List.of(
                 Tile.of(Subject.TIMELY, summary.onTime()),
@@ -42,7 +38,7 @@ public record Tiles(List<Tile> tiles, String time, String day) {
         return new Tiles(tiles, TIME.format(counted), DAY.format(counted));
     }
 
-    private static Tiles unknown() {
+    static Tiles unknown() {
         return new Tiles(Arrays.stream(Subject.values()).map(Tile::unknown).toList(), "", "");
     }
 }

@@ -119,6 +119,13 @@ class RouteTableTest {
                         allowed -> assertThat(allowed.route().target()).isEqualTo(new Target.OwnPage()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?notice=%", "/search?q=%zz", "/assets/tokens.css?v=%2", "/api/statistics/summary?%%"})
+    void queryThatCannotBeDecodedIsMalformed(String target) {
+        assertThat(local.decide(List.of("localhost:8080"), HttpMethod.GET, target))
+                .isEqualTo(new RoutingDecision.Malformed());
+    }
+
     @Test
     void staticFilesAreOnEveryOrigin() {
         for (String host : List.of("localhost:8080", "id.localhost:8080", "app.localhost:8080")) {

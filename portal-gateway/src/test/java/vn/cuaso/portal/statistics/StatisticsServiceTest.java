@@ -95,6 +95,17 @@ class StatisticsServiceTest {
     }
 
     @Test
+    void incompleteAnswerCountsAsNone() {
+        tiles();
+        figures.answer = Uni.createFrom()
+                .item(new Summary(
+                        null, SUMMARY.onTime(), SUMMARY.received(), SUMMARY.resolved(), SUMMARY.inProgress()));
+        clock.advance(Duration.ofSeconds(5));
+
+        assertThat(tiles().time()).isEqualTo("10:15");
+    }
+
+    @Test
     void pageDoesNotWaitForAServiceThatNeverAnswers() {
         figures.answer = Uni.createFrom().nothing();
 
