@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,6 +16,11 @@ public class AccountEntity extends PanacheEntityBase {
 
     @Id
     public UUID id;
+
+    /** Hibernate writes only where it still is what was read, and counts it up. */
+    @Version
+    @Column(nullable = false)
+    public long version;
 
     @Column(name = "citizen_id", nullable = false)
     public String citizenId;

@@ -43,7 +43,8 @@ sealed interface AccountPlan {
                 new AccountId(UUID.randomUUID()),
                 data.person(),
                 data.level(),
-                data.status().orElse(AccountStatus.ACTIVE));
+                data.status().orElse(AccountStatus.ACTIVE),
+                Account.NEW);
         return new Create(account, data.password().get());
     }
 
@@ -52,7 +53,8 @@ sealed interface AccountPlan {
         if (existing.status() == AccountStatus.CLOSED && status != AccountStatus.CLOSED) {
             return refuse(Column.STATUS, "cannot change: the account is closed for good");
         }
-        return new Change(new Account(existing.id(), data.person(), data.level(), status), data.password());
+        return new Change(
+                new Account(existing.id(), data.person(), data.level(), status, existing.version()), data.password());
     }
 
     private static AccountPlan refuse(Column column, String reason) {

@@ -54,7 +54,8 @@ class AccountRows {
                 id,
                 person,
                 IdentityLevel.of(row.identityLevel).orElseThrow(() -> unknown("identity level", row)),
-                AccountStatus.named(row.status).orElseThrow(() -> unknown("status", row)));
+                AccountStatus.named(row.status).orElseThrow(() -> unknown("status", row)),
+                row.version);
     }
 
     private String encrypt(AccountId id, String column, Optional<String> value) {

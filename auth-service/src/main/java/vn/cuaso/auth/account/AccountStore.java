@@ -16,13 +16,16 @@ public interface AccountStore {
     /** Those of the ID numbers that have an account. */
     Uni<List<Account>> findAll(Collection<CitizenId> citizenIds);
 
-    /** Writes all of them or, when one of their ID numbers was taken meanwhile, none. */
+    /**
+     * Writes all of them or, when an ID number was taken or an account changed meanwhile, none: what was decided on data
+     * that is not there any more would undo the change, a lock above all.
+     */
     Uni<Saved> save(List<AccountWrite> writes);
 
     /** What became of {@link #save}. */
     enum Saved {
         DONE,
-        /** Somebody else created or removed one of the accounts at the same time. */
+        /** Somebody else created, changed or removed one of the accounts since it was read. */
         CONFLICT
     }
 

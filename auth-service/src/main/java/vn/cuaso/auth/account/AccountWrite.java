@@ -18,6 +18,7 @@ public sealed interface AccountWrite {
     /**
      * New data of an existing account.
      *
+     * @param account with the version on which the data was decided
      * @param passwordHash empty keeps the password
      */
     record Update(Account account, Optional<String> passwordHash) implements AccountWrite {

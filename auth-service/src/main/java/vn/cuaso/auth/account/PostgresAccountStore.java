@@ -65,7 +65,7 @@ class PostgresAccountStore implements AccountStore {
     @Override
     public Uni<Saved> save(List<AccountWrite> writes) {
         return Panache.withTransaction(() -> write(writes))
-                .onFailure(UniqueViolation::causes)
+                .onFailure(LostRace::causes)
                 .recoverWithItem(Saved.CONFLICT);
     }
 
@@ -78,13 +78,14 @@ class PostgresAccountStore implements AccountStore {
 
     private Uni<Saved> write(List<AccountWrite> writes) {
         Instant now = clock.instant();
-        List<UUID> updated = writes.stream()
+        List<Account> updated = writes.stream()
                 .filter(AccountWrite.Update.class::isInstance)
-                .map(write -> write.account().id().value())
+                .map(AccountWrite::account)
                 .toList();
-        return AccountEntity.<AccountEntity>list("id in ?1", updated)
-                .chain(existing -> existing.size() == updated.size()
-                        ? apply(writes, byId(existing), now).replaceWith(Saved.DONE)
+        return AccountEntity.<AccountEntity>list("id in ?1", ids(updated))
+                .map(PostgresAccountStore::byId)
+                .chain(existing -> areAsRead(updated, existing)
+                        ? apply(writes, existing, now).replaceWith(Saved.DONE)
                         : Uni.createFrom().item(Saved.CONFLICT));
     }
 
@@ -116,6 +117,19 @@ class PostgresAccountStore implements AccountStore {
     private void change(AccountEntity row, AccountWrite.Update update, Instant now) {
         rows.write(update.account(), row, now);
         update.passwordHash().ifPresent(hash -> row.passwordHash = hash);
+    }
+
+    /** Of what changes after this look, {@link AccountEntity#version} in the update statement takes care. */
+    private static boolean areAsRead(List<Account> updated, Map<UUID, AccountEntity> existing) {
+        return updated.stream()
+                .allMatch(
+                        account -> Optional.ofNullable(existing.get(account.id().value()))
+                                .filter(row -> row.version == account.version())
+                                .isPresent());
+    }
+
+    private static List<UUID> ids(List<Account> accounts) {
+        return accounts.stream().map(account -> account.id().value()).toList();
     }
 
     private static Map<UUID, AccountEntity> byId(List<AccountEntity> existing) {

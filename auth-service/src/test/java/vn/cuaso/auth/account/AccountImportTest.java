@@ -7,6 +7,8 @@ import io.vertx.mutiny.core.Vertx;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -77,9 +79,22 @@ class AccountImportTest {
     }
 
     @Test
+    void lockDuringAnImportIsNotUndoneByIt() {
+        run("099089010001,A,2,,CuaSo@2026\n");
+        Account present = find(FIRST).account();
+
+        ImportResult result = run(
+                "099089010001,Another Name,2,active,CuaSo@2026\n",
+                false,
+                _ -> save(new AccountWrite.Update(present.withStatus(AccountStatus.LOCKED), Optional.empty())));
+
+        assertThat(result).isEqualTo(new ImportResult.Conflict());
+        assertThat(find(FIRST).account().status()).isEqualTo(AccountStatus.LOCKED);
+    }
+
+    @Test
     void dryRunSaysWhatWouldHappenAndWritesNothing() {
-        assertThat(run("099089010001,A,2,,CuaSo@2026\n", true, new ArrayList<>()))
-                .isEqualTo(new Imported(1, 0));
+        assertThat(run("099089010001,A,2,,CuaSo@2026\n", true, _ -> {})).isEqualTo(new Imported(1, 0));
         assertThat(find(FIRST)).isNull();
     }
 
@@ -87,23 +102,27 @@ class AccountImportTest {
     void progressCountsEveryAccount() {
         List<Integer> progress = new ArrayList<>();
 
-        run("099089010001,A,2,,CuaSo@2026\n099089010002,B,2,,CuaSo@2026\n", false, progress);
+        run("099089010001,A,2,,CuaSo@2026\n099089010002,B,2,,CuaSo@2026\n", false, progress::add);
 
         assertThat(progress).isEqualTo(IntStream.rangeClosed(1, 2).boxed().toList());
     }
 
     private ImportResult run(String lines) {
-        return run(lines, false, new ArrayList<>());
+        return run(lines, false, _ -> {});
     }
 
-    private ImportResult run(String lines, boolean dryRun, List<Integer> progress) {
+    private ImportResult run(String lines, boolean dryRun, IntConsumer progress) {
         try {
-            return accounts.run(AccountCsv.read(HEADER + lines), dryRun, progress::add)
+            return accounts.run(AccountCsv.read(HEADER + lines), dryRun, progress)
                     .await()
                     .indefinitely();
         } catch (CsvProblem problem) {
             throw new AssertionError(problem);
         }
+    }
+
+    private void save(AccountWrite write) {
+        assertThat(store.save(List.of(write)).await().indefinitely()).isEqualTo(AccountStore.Saved.DONE);
     }
 
     private AccountCredentials find(CitizenId citizenId) {

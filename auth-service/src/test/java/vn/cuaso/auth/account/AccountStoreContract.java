@@ -47,7 +47,7 @@ public abstract class AccountStoreContract {
         assertThat(save(new AccountWrite.Update(locked, Optional.empty()))).isEqualTo(Saved.DONE);
 
         assertThat(await(() -> store().findCredentials(account.person().citizenId())))
-                .contains(new AccountCredentials(locked, "hash"));
+                .contains(new AccountCredentials(TestAccounts.changed(locked), "hash"));
     }
 
     @Test
@@ -73,6 +73,32 @@ public abstract class AccountStoreContract {
         String number = account.person().citizenId().digits();
 
         assertThat(race(8, () -> save(new AccountWrite.Insert(TestAccounts.account(number), "hash"))))
+                .containsOnlyOnce(Saved.DONE)
+                .hasSize(8);
+    }
+
+    @Test
+    void updateOfWhatWasReadBeforeALockIsAConflictAndLeavesTheLock() {
+        save(new AccountWrite.Insert(account, "hash"));
+        Account other = TestAccounts.account(randomCitizenId());
+        save(new AccountWrite.Update(account.withStatus(AccountStatus.LOCKED), Optional.empty()));
+
+        assertThat(save(
+                        new AccountWrite.Insert(other, "hash"),
+                        new AccountWrite.Update(account, Optional.of("changed"))))
+                .isEqualTo(Saved.CONFLICT);
+
+        assertThat(await(() -> store().findCredentials(account.person().citizenId())))
+                .contains(
+                        new AccountCredentials(TestAccounts.changed(account.withStatus(AccountStatus.LOCKED)), "hash"));
+        assertThat(await(() -> store().find(other.id()))).isEmpty();
+    }
+
+    @Test
+    void oneOfEightRacingUpdatesOfAVersionWins() {
+        save(new AccountWrite.Insert(account, "hash"));
+
+        assertThat(race(8, () -> save(new AccountWrite.Update(account, Optional.empty()))))
                 .containsOnlyOnce(Saved.DONE)
                 .hasSize(8);
     }

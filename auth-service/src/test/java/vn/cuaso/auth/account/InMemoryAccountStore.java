@@ -45,13 +45,29 @@ public final class InMemoryAccountStore implements AccountStore {
                             !found.account().id().equals(write.account().id()))
                     .isPresent();
             AccountCredentials present = changed.get(write.account().id());
-            if (foreign || (present == null) != (write instanceof AccountWrite.Insert)) {
+            if (foreign || !fits(write, present)) {
                 return Saved.CONFLICT;
             }
-            changed.put(write.account().id(), new AccountCredentials(write.account(), hash(write, present)));
+            changed.put(write.account().id(), new AccountCredentials(kept(write), hash(write, present)));
         }
         accounts = changed;
         return Saved.DONE;
+    }
+
+    private static boolean fits(AccountWrite write, AccountCredentials present) {
+        return switch (write) {
+            case AccountWrite.Insert _ -> present == null;
+            case AccountWrite.Update update ->
+                present != null
+                        && present.account().version() == update.account().version();
+        };
+    }
+
+    private static Account kept(AccountWrite write) {
+        return switch (write) {
+            case AccountWrite.Insert insert -> insert.account();
+            case AccountWrite.Update update -> TestAccounts.changed(update.account());
+        };
     }
 
     private static String hash(AccountWrite write, AccountCredentials present) {

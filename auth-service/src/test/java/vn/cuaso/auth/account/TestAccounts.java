@@ -13,6 +13,11 @@ public final class TestAccounts {
         return account(citizenId, AccountStatus.ACTIVE, Optional.of(new PhoneNumber("+84981234229")));
     }
 
+    /** As it is read again after it was written. */
+    static Account changed(Account written) {
+        return new Account(written.id(), written.person(), written.level(), written.status(), written.version() + 1);
+    }
+
     public static Account account(String citizenId, AccountStatus status, Optional<PhoneNumber> phone) {
         Person person = new Person(
                 new CitizenId(citizenId),
@@ -21,6 +26,6 @@ public final class TestAccounts {
                 Optional.of("Số 1 phố Ví Dụ"),
                 phone,
                 Optional.of("thu.nghiem@vi-du.example"));
-        return new Account(new AccountId(UUID.randomUUID()), person, IdentityLevel.TWO, status);
+        return new Account(new AccountId(UUID.randomUUID()), person, IdentityLevel.TWO, status, Account.NEW);
     }
 }
