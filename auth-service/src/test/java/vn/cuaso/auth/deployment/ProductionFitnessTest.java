@@ -2,28 +2,51 @@ package vn.cuaso.auth.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cuaso.auth.client.ClientsConfig;
+import vn.cuaso.auth.password.PasswordConfig;
+import vn.cuaso.auth.protection.EncryptionConfig;
+import vn.cuaso.auth.protection.LookupConfig;
+import vn.cuaso.auth.protection.SubjectConfig;
 
-class DeploymentGuardTest {
+class ProductionFitnessTest {
 
-    private static final List<URI> SAFE = List.of(URI.create("https://id.example"));
     private static final String SECRET = "c2VjcmV0";
+    private static final Map<String, String> PACKAGED = Map.of("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+    private static final Map<String, String> SAFE = Map.ofEntries(
+            Map.entry("cuaso.auth.encryption.keys.2026-1", SECRET),
+            Map.entry("cuaso.auth.encryption.current", "2026-1"),
+            Map.entry("cuaso.auth.lookup.keys.2026-1", SECRET),
+            Map.entry("cuaso.auth.lookup.current", "2026-1"),
+            Map.entry("cuaso.auth.subject.keys.2026-1", SECRET),
+            Map.entry("cuaso.auth.subject.current", "2026-1"),
+            Map.entry("cuaso.auth.clients.portal.display-name", "Cổng"),
+            Map.entry("cuaso.auth.clients.portal.grant-types", "authorization_code"),
+            Map.entry("cuaso.auth.clients.portal.scopes", "openid"),
+            Map.entry("cuaso.auth.clients.portal.jwks", jwks("portal-1")),
+            Map.entry("cuaso.origins.portal", "https://portal.example"),
+            Map.entry("cuaso.origins.identity", "https://id.example"),
+            Map.entry("cuaso.origins.app", "https://app.example"),
+            Map.entry("quarkus.http.proxy.trusted-proxies", "192.0.2.1"));
 
     @Test
-    void productionKeysAndHttpsAreNoProblem() {
-        Map<String, String> properties = Map.of(
-                "cuaso.auth.encryption.keys.2026-1",
-                SECRET,
-                "cuaso.auth.clients.portal.jwks",
-                "{\"keys\":[{\"kid\":\"portal-1\"}]}");
-
-        assertThat(DeploymentGuard.problems(properties, SAFE)).isEmpty();
+    void productionSettingsAreNoProblem() {
+        assertThat(problems(Map.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -35,26 +58,99 @@ class DeploymentGuardTest {
             })
     @DisplayName("DATA-3: a development key keeps the service from starting in production, and is not shown")
     void developmentKeyIsNamedButNotShown(String property) {
-        assertThat(DeploymentGuard.problems(Map.of(property, SECRET), SAFE))
+        assertThat(problems(Map.of(property, SECRET)))
                 .singleElement()
                 .asString()
-                .contains(property)
+                .contains(property.replace("\"", ""))
                 .doesNotContain(SECRET);
     }
 
     @Test
-    @DisplayName("DATA-3: a client's development key does so too")
-    void developmentKeyOfAClientIsAProblem() {
-        Map<String, String> properties =
-                Map.of("cuaso.auth.clients.portal.jwks", "{\"keys\":[{\"kid\" : \"local-portal\"}]}");
+    @DisplayName("DATA-3: a development key that comes by an environment variable does so too")
+    void developmentKeyOfTheEnvironmentIsAProblem() {
+        assertThat(problems(new EnvConfigSource(Map.of("CUASO_AUTH_ENCRYPTION_KEYS_LOCAL_1", SECRET), 300)))
+                .singleElement()
+                .asString()
+                .contains("cuaso.auth.encryption.keys.local")
+                .doesNotContain(SECRET);
+    }
 
-        assertThat(DeploymentGuard.problems(properties, SAFE)).hasSize(1);
+    @Test
+    @DisplayName("DATA-3: a client's development key does so too, however its id is written")
+    void developmentKeyOfAClientIsAProblem() {
+        String escaped = jwks("local-portal").replace("local-portal", "\\u006cocal-portal");
+
+        assertThat(problems(Map.of("cuaso.auth.clients.portal.jwks", escaped)))
+                .containsExactly("cuaso.auth.clients.portal.jwks holds a development key");
     }
 
     @Test
     @DisplayName("DATA-3: an issuer without TLS does so too")
     void plainHttpIsAProblem() {
-        assertThat(DeploymentGuard.problems(Map.of(), List.of(URI.create("http://id.localhost:8080"))))
+        assertThat(problems(Map.of("cuaso.origins.identity", "http://id.localhost:8080")))
                 .containsExactly("http://id.localhost:8080 is not https");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19455,2", "19456,1", "8,2"})
+    @DisplayName("DATA-3: password hashes that are too cheap do so too")
+    void weakArgon2IsAProblem(String memory, String iterations) {
+        assertThat(problems(Map.of("cuaso.auth.password.memory", memory, "cuaso.auth.password.iterations", iterations)))
+                .containsExactly("cuaso.auth.password is weaker than memory=19456, iterations=2, parallelism=1");
+    }
+
+    @Test
+    @DisplayName("OTP-8: production does not start before it was told where the gateway is")
+    void packagedTrustedProxiesAreAProblem() {
+        Map<String, String> untold = new HashMap<>(SAFE);
+        untold.remove("quarkus.http.proxy.trusted-proxies");
+
+        assertThat(fitness(config(untold).build()).problems())
+                .singleElement()
+                .asString()
+                .startsWith("quarkus.http.proxy.trusted-proxies is not set");
+    }
+
+    private static List<String> problems(Map<String, String> changes) {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.putAll(changes);
+        return fitness(config(settings).build()).problems();
+    }
+
+    private static List<String> problems(EnvConfigSource environment) {
+        return fitness(config(SAFE).withSources(environment).build()).problems();
+    }
+
+    private static SmallRyeConfigBuilder config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(EncryptionConfig.class)
+                .withMapping(LookupConfig.class)
+                .withMapping(SubjectConfig.class)
+                .withMapping(ClientsConfig.class)
+                .withMapping(PasswordConfig.class)
+                .withMapping(Origins.class)
+                .addDefaultInterceptors()
+                .withSources(
+                        new PropertiesConfigSource(PACKAGED, "application.properties", 250),
+                        new PropertiesConfigSource(settings, "operator", 300));
+    }
+
+    private static ProductionFitness fitness(SmallRyeConfig config) {
+        return new ProductionFitness(
+                config.getConfigMapping(EncryptionConfig.class),
+                config.getConfigMapping(LookupConfig.class),
+                config.getConfigMapping(SubjectConfig.class),
+                config.getConfigMapping(ClientsConfig.class),
+                config.getConfigMapping(PasswordConfig.class),
+                config.getConfigMapping(Origins.class),
+                config);
+    }
+
+    private static String jwks(String keyId) {
+        try {
+            return new JWKSet(new ECKeyGenerator(Curve.P_256).keyID(keyId).generate()).toString();
+        } catch (JOSEException e) {
+            throw new AssertionError(e);
+        }
     }
 }
