@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cuaso.portal.visitor.Language;
 
-/** Lets each service see and set its own cookies alone, and the language that all of them may read. */
+/**
+ * Lets each service see and set its own cookies alone, and the language that all of them may read. One cookie is made by
+ * another service than the one that reads it: auth-service lets the browser at its QR sign-in's stream (rule QR-4).
+ */
 final class BackendCookies {
+
+    private static final String QR_STREAM = "__Host-qr-stream";
 
     private BackendCookies() {}
 
@@ -30,10 +35,14 @@ final class BackendCookies {
     /** Leaves in a response what the service may set. */
     static void passOwn(MultiMap headers, Backend backend) {
         List<String> own = headers.getAll(HttpHeaders.SET_COOKIE).stream()
-                .filter(cookie -> owns(backend, name(cookie)))
+                .filter(cookie -> maySet(backend, name(cookie)))
                 .toList();
         headers.remove(HttpHeaders.SET_COOKIE);
         own.forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
+    }
+
+    private static boolean maySet(Backend backend, String name) {
+        return owns(backend, name) || (backend == Backend.AUTH && name.equals(QR_STREAM));
     }
 
     private static boolean owns(Backend backend, String name) {

@@ -3,6 +3,7 @@ package vn.cuaso.portal.forward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.MultiMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,5 +76,29 @@ class OutgoingHeadersTest {
         BackendCookies.keepOwn(headers, Backend.OTP);
 
         assertThat(headers.contains("Cookie")).isFalse();
+    }
+
+    @Test
+    @DisplayName("QR-4: auth-service sets the cookie of the QR stream and never gets it")
+    void cookieOfTheQrStreamIsSetByAuthServiceAndReadByQrSessionService() {
+        headers.add("Set-Cookie", "__Host-qr-stream=1; Path=/; Secure; HttpOnly")
+                .add("Set-Cookie", "__Host-qr-other=2; Path=/; Secure")
+                .add("Set-Cookie", "__Host-qr-streams=3; Path=/; Secure")
+                .add("Cookie", "__Host-qr-stream=1");
+
+        BackendCookies.passOwn(headers, Backend.AUTH);
+        BackendCookies.keepOwn(headers, Backend.AUTH);
+
+        assertThat(headers.getAll("Set-Cookie")).containsExactly("__Host-qr-stream=1; Path=/; Secure; HttpOnly");
+        assertThat(headers.contains("Cookie")).isFalse();
+    }
+
+    @Test
+    void noOtherServiceSetsTheCookieOfTheQrStream() {
+        headers.add("Set-Cookie", "__Host-qr-stream=1; Path=/; Secure");
+
+        BackendCookies.passOwn(headers, Backend.OTP);
+
+        assertThat(headers.contains("Set-Cookie")).isFalse();
     }
 }

@@ -8,7 +8,11 @@ public enum ServiceScope {
     /** Everything under {@code /challenges} of otp-service. */
     OTP_CHALLENGE("otp:challenge", "otp-service"),
     /** {@code /internal/accounts} of this service. */
-    ACCOUNTS_PROVISION("accounts:provision", "auth-service");
+    ACCOUNTS_PROVISION("accounts:provision", "auth-service"),
+    /** Everything under {@code /sessions} of qr-session-service. */
+    QR_SESSION("qr:session", "qr-session-service"),
+    /** {@code /internal/pairings} of this service. */
+    PAIRINGS_JUDGE("pairings:judge", "auth-service");
 
     private final String wireName;
     private final String audience;
