@@ -1,0 +1,26 @@
+package vn.cuaso.auth.device;
+
+import vn.cuaso.auth.account.AccountId;
+
+/** What came of beginning to check a passcode. */
+public sealed interface PasscodeAttempt {
+
+    /**
+     * It was counted as wrong, and may now be compared.
+     *
+     * @param attemptsLeft after this one, should it be wrong
+     */
+    record Counted(AccountId account, String passcodeHash, int attemptsLeft) implements PasscodeAttempt {
+
+        @Override
+        public String toString() {
+            return "Counted[" + attemptsLeft + " left]";
+        }
+    }
+
+    /** Too many were wrong. */
+    record Locked() implements PasscodeAttempt {}
+
+    /** There is no such device, any more or at all. */
+    record Unknown() implements PasscodeAttempt {}
+}
