@@ -36,7 +36,8 @@ public final class NamedKeys {
             case AUTH -> List.of("encryption", "lookup", "subject");
             case OTP -> List.of("code", "encryption", "fingerprint");
             case PORTAL -> List.of("session");
-            case QR, STATS -> List.of();
+            case QR -> List.of("code");
+            case STATS -> List.of();
         };
     }
 

@@ -31,9 +31,9 @@ public enum Service {
     public Set<StoreKind> stores() {
         return switch (this) {
             case AUTH -> EnumSet.of(POSTGRESQL, REDIS, KAFKA);
-            case OTP -> EnumSet.of(REDIS, KAFKA);
+            case OTP, QR -> EnumSet.of(REDIS, KAFKA);
             case STATS -> EnumSet.of(POSTGRESQL, KAFKA);
-            case QR, PORTAL -> EnumSet.of(REDIS);
+            case PORTAL -> EnumSet.of(REDIS);
         };
     }
 

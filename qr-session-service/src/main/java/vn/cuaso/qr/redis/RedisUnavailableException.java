@@ -1,0 +1,11 @@
+package vn.cuaso.qr.redis;
+
+/** Redis did not do what it was asked: away, too slow, or refusing. Trying again later may help. */
+public final class RedisUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public RedisUnavailableException(Throwable cause) {
+        super("Redis is unavailable", cause);
+    }
+}

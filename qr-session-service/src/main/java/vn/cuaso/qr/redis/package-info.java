@@ -1,0 +1,2 @@
+/** Redis: keyspace, scripts and calls. */
+package vn.cuaso.qr.redis;
