@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The files under {@code META-INF/resources}, read once each, and those that are assembled at start. A path that names none
- * is looked up again every time.
+ * The files under {@code META-INF/resources}, read once each, and those that are assembled at start. A stylesheet is served
+ * with what it imports. A path that names no file is looked up again every time.
  */
 @Singleton
 public class StaticFiles {
@@ -44,16 +44,20 @@ public class StaticFiles {
 
     /** The file at a path such as {@code /assets/portal.css}; reads from the class path the first time. */
     Optional<StaticFile> find(String path) {
-        return Optional.ofNullable(known.computeIfAbsent(path, StaticFiles::read));
+        return Optional.ofNullable(known.computeIfAbsent(path, StaticFiles::load));
     }
 
-    private static StaticFile read(String path) {
+    private static StaticFile load(String path) {
+        return read(path)
+                .map(content -> path.endsWith(".css") ? Stylesheet.assemble(path, content, StaticFiles::read) : content)
+                .map(content -> staticFile(path, content))
+                .orElse(null);
+    }
+
+    private static Optional<byte[]> read(String path) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream stream = loader.getResourceAsStream(FOLDER + path)) {
-            if (stream == null) {
-                return null;
-            }
-            return staticFile(path, stream.readAllBytes());
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
