@@ -15,6 +15,10 @@ public enum EventType {
     SIGNED_IN(Topic.IDENTITY_EVENTS, "vn.cuaso.identity.signed-in.v1", IdentityEvent.SignedIn.class),
     SIGN_IN_FAILED(Topic.IDENTITY_EVENTS, "vn.cuaso.identity.sign-in-failed.v1", IdentityEvent.SignInFailed.class),
     SIGNED_OUT(Topic.IDENTITY_EVENTS, "vn.cuaso.identity.signed-out.v1", IdentityEvent.SignedOut.class),
+    DEVICE_ENROLLED(Topic.IDENTITY_EVENTS, "vn.cuaso.identity.device-enrolled.v1", IdentityEvent.DeviceEnrolled.class),
+    DEVICE_ENDED(Topic.IDENTITY_EVENTS, "vn.cuaso.identity.device-ended.v1", IdentityEvent.DeviceEnded.class),
+    PRESSED_TO_SIGN_IN(
+            Topic.IDENTITY_EVENTS, "vn.cuaso.identity.pressed-to-sign-in.v1", IdentityEvent.PressedToSignIn.class),
 
     OTP_DELIVERY_REQUESTED(
             Topic.OTP_DELIVERIES, "vn.cuaso.otp.delivery-requested.v1", OtpDelivery.DeliveryRequested.class),

@@ -3,11 +3,11 @@ package vn.cuaso.events;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 
-/** Signing in and out, by auth-service. The subject is the account's keyed pseudonym. */
+/**
+ * Signing in and out, and the citizen's device, by auth-service. The subject is the account's keyed pseudonym. A {@code client}
+ * is the relying party that the citizen signs in to or out of; a {@code device} is the SHA-256 thumbprint of its key.
+ */
 public sealed interface IdentityEvent extends EventData {
-
-    /** The client (relying party) that the citizen signs in to or out of. */
-    String client();
 
     /**
      * A citizen has signed in.
@@ -38,6 +38,42 @@ public sealed interface IdentityEvent extends EventData {
         public SignedOut {
             Required.text("client", client);
         }
+    }
+
+    /** The identity app on a phone can sign for the account from now on. */
+    record DeviceEnrolled(String device) implements IdentityEvent {
+        public DeviceEnrolled {
+            Required.text("device", device);
+        }
+    }
+
+    /** A phone can sign for the account no more. */
+    record DeviceEnded(String device, EndReason reason) implements IdentityEvent {
+        public DeviceEnded {
+            Required.text("device", device);
+            Required.value("reason", reason);
+        }
+    }
+
+    /**
+     * The citizen said that somebody on the phone told them what to press; every session of theirs was ended.
+     *
+     * @param session the QR session that they were to confirm
+     */
+    record PressedToSignIn(String session) implements IdentityEvent {
+        public PressedToSignIn {
+            Required.text("session", session);
+        }
+    }
+
+    /** Why a device ended. */
+    enum EndReason {
+        @JsonProperty("replaced")
+        REPLACED,
+        @JsonProperty("passcode-locked")
+        PASSCODE_LOCKED,
+        @JsonProperty("removed")
+        REMOVED
     }
 
     /** Why a sign-in failed. */

@@ -10,7 +10,11 @@ import vn.cuaso.events.DossierEvent.Returned;
 import vn.cuaso.events.DossierEvent.SupplementRequested;
 import vn.cuaso.events.DossierEvent.Supplemented;
 import vn.cuaso.events.DossierEvent.Withdrawn;
+import vn.cuaso.events.IdentityEvent.DeviceEnded;
+import vn.cuaso.events.IdentityEvent.DeviceEnrolled;
+import vn.cuaso.events.IdentityEvent.EndReason;
 import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.IdentityEvent.PressedToSignIn;
 import vn.cuaso.events.IdentityEvent.SignInFailed;
 import vn.cuaso.events.IdentityEvent.SignedIn;
 import vn.cuaso.events.IdentityEvent.SignedOut;
@@ -29,6 +33,7 @@ final class Samples {
 
     private static final Instant NOW = Instant.parse("2024-03-29T03:15:30.250Z");
     private static final String CHALLENGE = "p07.Zm9yLXRoZS1nb2xkZW4";
+    private static final String DEVICE = "c2hhLTI1Ni10aHVtYnByaW50LW9mLWFuLWVjLWtleTE";
     private static final Instant DUE = Instant.parse("2024-04-05T10:00:00Z");
     private static final String OFFICER = "Cán bộ 01";
 
@@ -39,6 +44,9 @@ final class Samples {
                 identity(1, new SignedIn(SignInWay.PASSWORD_SMS, "portal", "2", NOW.minusSeconds(41))),
                 identity(2, new SignInFailed(SignInWay.QR, "portal", FailureReason.CANCELLED)),
                 identity(3, new SignedOut("portal")),
+                identity(4, new DeviceEnrolled(DEVICE)),
+                identity(5, new DeviceEnded(DEVICE, EndReason.REPLACED)),
+                identity(6, new PressedToSignIn("7zq0k3v5n9x2c8b4m6t1r0w3y5")),
                 otp(1, new DeliveryRequested(CHALLENGE, 1, Language.VIETNAMESE)),
                 otp(1, new ChallengeCreated(CHALLENGE)),
                 otp(2, new Delivered(CHALLENGE, "sms-inbox", 1)),

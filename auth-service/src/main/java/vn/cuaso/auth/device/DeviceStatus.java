@@ -11,7 +11,7 @@ import java.util.Optional;
  * stateDiagram-v2
  *   [*] --> ACTIVE: enrolled
  *   ACTIVE --> LOCKED: five wrong passcodes in a row
- *   ACTIVE --> ENDED: replaced, removed, alarm
+ *   ACTIVE --> ENDED: replaced, removed
  *   LOCKED --> [*]
  *   ENDED --> [*]
  * }</pre>

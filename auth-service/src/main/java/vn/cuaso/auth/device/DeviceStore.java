@@ -31,11 +31,11 @@ public interface DeviceStore {
     Uni<Void> uncountAttempt(DeviceId device);
 
     /**
-     * Ends the device. An ended one is no error.
+     * Ends the device because the citizen wants it so. An ended one is no error.
      *
      * @return whether this call ended it
      */
-    Uni<Boolean> end(DeviceId device, DeviceEnd reason, Instant now);
+    Uni<Boolean> remove(DeviceId device, Instant now);
 
     /** Whether the citizen allows signing in on the web from the app; not so at first. */
     Uni<Void> allowWebSignIn(AccountId account, boolean allowed, Instant now);

@@ -23,12 +23,19 @@ final class Secrets {
         this.random = random;
     }
 
-    /** The named keys of a service, as properties. */
+    /** The named keys of a service, as properties. A purpose that came with a later version gets its key then. */
     Map<String, String> namedKeys(Service service) {
         Path file = folder.resolve(service.module() + ".properties");
-        if (!Files.exists(file)) {
-            PrivateFiles.store(NamedKeys.fresh(service, KEY_ID, random), file);
+        Map<String, String> kept = Files.exists(file) ? load(file) : Map.of();
+        Map<String, String> keys = NamedKeys.fresh(service, KEY_ID, random);
+        keys.putAll(kept);
+        if (!keys.equals(kept)) {
+            PrivateFiles.store(keys, file);
         }
+        return keys;
+    }
+
+    private static Map<String, String> load(Path file) {
         Properties properties = PrivateFiles.load(file);
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(name -> name, properties::getProperty));

@@ -33,7 +33,7 @@ public final class NamedKeys {
 
     private static List<String> purposes(Service service) {
         return switch (service) {
-            case AUTH -> List.of("encryption", "lookup", "subject");
+            case AUTH -> List.of("encryption", "lookup", "subject", "passcode");
             case OTP -> List.of("code", "encryption", "fingerprint");
             case PORTAL -> List.of("session");
             case QR -> List.of("code");

@@ -51,6 +51,19 @@ class SecretsTest {
         assertThat(secrets().portalClientJwks()).isEqualTo(jwks);
     }
 
+    @Test
+    void purposeThatCameLaterGetsItsKey() throws IOException {
+        Path file = folder.resolve("auth-service.properties");
+        Files.writeString(file, "cuaso.auth.lookup.keys.local-1=kept\ncuaso.auth.lookup.current=local-1\n");
+
+        Map<String, String> keys = secrets().namedKeys(Service.AUTH);
+
+        assertThat(keys)
+                .containsEntry("cuaso.auth.lookup.keys.local-1", "kept")
+                .containsKey("cuaso.auth.passcode.keys.local-1");
+        assertThat(secrets().namedKeys(Service.AUTH)).isEqualTo(keys);
+    }
+
     private Secrets secrets() {
         return new Secrets(folder, new SecureRandom());
     }
