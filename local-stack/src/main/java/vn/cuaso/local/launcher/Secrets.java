@@ -41,23 +41,24 @@ final class Secrets {
                 .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
-    /** Where the portal's private key is, in PEM. */
-    Path portalClientKey() {
-        makePortalClient();
-        return folder.resolve("portal-client-key.pem");
+    /** Where the private key is, in PEM, with which a service proves to auth-service that it is this client. */
+    Path clientKey(String client) {
+        makeClientKey(client);
+        return folder.resolve(client + "-client-key.pem");
     }
 
-    /** The public half as a JSON Web Key set, which auth-service knows the portal by. */
-    String portalClientJwks() {
-        makePortalClient();
-        return PrivateFiles.read(folder.resolve("portal-client-key.jwks"));
+    /** The public half as a JSON Web Key set, which auth-service knows the client by. */
+    String clientJwks(String client) {
+        makeClientKey(client);
+        return PrivateFiles.read(folder.resolve(client + "-client-key.jwks"));
     }
 
-    private void makePortalClient() {
-        if (!Files.exists(folder.resolve("portal-client-key.jwks"))) {
+    private void makeClientKey(String client) {
+        Path publicHalf = folder.resolve(client + "-client-key.jwks");
+        if (!Files.exists(publicHalf)) {
             ClientKey key = ClientKey.fresh(KEY_ID, random);
-            PrivateFiles.write(folder.resolve("portal-client-key.pem"), key.privatePem());
-            PrivateFiles.write(folder.resolve("portal-client-key.jwks"), "{\"keys\":[" + key.publicJwk() + "]}");
+            PrivateFiles.write(folder.resolve(client + "-client-key.pem"), key.privatePem());
+            PrivateFiles.write(publicHalf, "{\"keys\":[" + key.publicJwk() + "]}");
         }
     }
 }

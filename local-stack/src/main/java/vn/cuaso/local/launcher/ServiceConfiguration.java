@@ -24,6 +24,9 @@ final class ServiceConfiguration {
     // Above the application's own file (250), below environment variables (300) and system properties (400).
     private static final String ORDINAL = "275";
 
+    /** The services that are clients of auth-service, by their client ids. */
+    private static final List<String> CLIENTS = List.of("portal", "qr-session-service");
+
     private final StackFolder folder;
     private final ServicePorts ports;
     private final Secrets secrets;
@@ -45,8 +48,11 @@ final class ServiceConfiguration {
         properties.putAll(addresses(service));
         properties.putAll(stores.propertiesOf(service, Set.of(StoreKind.values())));
         properties.putAll(secrets.namedKeys(service));
-        properties.put("local.portal-client-key", secrets.portalClientKey().toString());
-        properties.put("local.portal-client-jwks", secrets.portalClientJwks());
+        for (String client : CLIENTS) {
+            properties.put(
+                    "local." + client + "-client-key", secrets.clientKey(client).toString());
+            properties.put("local." + client + "-client-jwks", secrets.clientJwks(client));
+        }
         always(service).forEach((name, value) -> properties.put(name.toString(), value.toString()));
         settings.stream()
                 .filter(setting -> setting.service() == service)
@@ -66,6 +72,7 @@ final class ServiceConfiguration {
             properties.put("local." + other.module(), "http://127.0.0.1:" + ports.of(other));
         }
         properties.put("local.auth-service.internal-port", Integer.toString(ports.authInternal()));
+        properties.put("local.auth-service.internal", "http://127.0.0.1:" + ports.authInternal());
         return properties;
     }
 

@@ -25,6 +25,7 @@ final class Summary {
         return Resources.text(Summary.class, "summary.txt")
                 .replace("{portal}", origins.portal())
                 .replace("{identity}", origins.identity())
+                .replace("{app}", origins.app())
                 .replace("{accounts}", demo ? accounts() : "")
                 .replace("{folder}", stack.folder().root().toString());
     }

@@ -32,7 +32,7 @@ class SecretsTest {
     @Test
     void filesAreReadableByTheirOwnerAlone() throws IOException {
         secrets().namedKeys(Service.PORTAL);
-        secrets().portalClientKey();
+        secrets().clientKey("portal");
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
@@ -45,10 +45,20 @@ class SecretsTest {
     @Test
     void secretsAreMadeOnce() {
         Map<String, String> keys = secrets().namedKeys(Service.OTP);
-        String jwks = secrets().portalClientJwks();
+        String jwks = secrets().clientJwks("portal");
 
         assertThat(secrets().namedKeys(Service.OTP)).isEqualTo(keys);
-        assertThat(secrets().portalClientJwks()).isEqualTo(jwks);
+        assertThat(secrets().clientJwks("portal")).isEqualTo(jwks);
+    }
+
+    @Test
+    void everyClientHasAKeyOfItsOwn() {
+        assertThat(secrets().clientJwks("qr-session-service"))
+                .isNotEqualTo(secrets().clientJwks("portal"));
+        assertThat(secrets().clientKey("qr-session-service"))
+                .isNotEqualTo(secrets().clientKey("portal"))
+                .content()
+                .startsWith("-----BEGIN PRIVATE KEY-----");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.HEAD;
 import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
 import static vn.cuaso.portal.forward.Backend.AUTH;
 import static vn.cuaso.portal.forward.Backend.OTP;
 import static vn.cuaso.portal.forward.Backend.QR;
@@ -26,6 +27,7 @@ final class AllowedRoutes {
     private static final Set<HttpMethod> READ = Set.of(GET, HEAD);
     private static final Set<HttpMethod> WRITE = Set.of(POST);
     private static final Set<HttpMethod> PAGE = Set.of(GET, HEAD, POST);
+    private static final Set<HttpMethod> DEVICE = Set.of(GET, POST, PUT, DELETE);
     private static final Target OWN_PAGE = new Target.OwnPage();
     private static final Target STATIC_FILE = new Target.StaticFile();
 
@@ -81,18 +83,27 @@ final class AllowedRoutes {
                 route(IDENTITY, "/userinfo", PAGE, forward(AUTH)),
                 route(IDENTITY, "/end-session", PAGE, forward(AUTH)),
                 route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),
-                route(IDENTITY, "/qr/**", PAGE, forward(QR)));
+                route(IDENTITY, "/qr/**", Set.of(GET), forward(QR)));
     }
 
+    /** The app's pages, and what they call: an app that had to ask another origin would need CORS there (ADR 0007). */
     private static List<Route> app() {
-        return List.of(route(APP, "/", PAGE, forward(QR)), route(APP, "/app/**", PAGE, forward(QR)));
+        return List.of(
+                route(APP, "/", READ, forward(QR)),
+                route(APP, "/app/**", READ, forward(QR)),
+                route(APP, "/pairing/**", Set.of(GET, POST), forward(QR)),
+                route(APP, "/token", WRITE, forward(AUTH)),
+                route(APP, "/device", DEVICE, forward(AUTH)),
+                route(APP, "/device/**", DEVICE, forward(AUTH)));
     }
 
     /** The inbox that stands where telephones would: text messages with live codes in them. */
     private static List<Route> localOnly() {
         Set<HttpMethod> inbox = Set.of(GET, HEAD, DELETE);
         return List.of(
-                route(IDENTITY, "/dev/sms", inbox, forward(OTP)), route(IDENTITY, "/dev/sms/**", inbox, forward(OTP)));
+                route(IDENTITY, "/dev/sms", inbox, forward(OTP)),
+                route(IDENTITY, "/dev/sms/**", inbox, forward(OTP)),
+                route(APP, "/dev/sms", Set.of(GET), forward(OTP)));
     }
 
     private static Target forward(Backend backend) {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.portal.testing.RawHttp;
 import vn.cuaso.portal.testing.RawResponse;
 import vn.cuaso.portal.testing.Site;
@@ -98,13 +100,33 @@ class ForwardingQuarkusTest {
         assertThat(response.header("X-Hop")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT /device/web-sign-in", "DELETE /device", "POST /device/alarm"})
+    void methodAndProofOfTheAppArriveAsTheyAre(String line) {
+        RawResponse response = Site.raw()
+                .send(
+                        "{}",
+                        line + " HTTP/1.1",
+                        "Host: " + Site.host("app"),
+                        "Authorization: DPoP token",
+                        "DPoP: proof",
+                        "Content-Type: application/json",
+                        "Content-Length: 2");
+
+        assertThat(line).startsWith(response.echo().getString("method"));
+        assertThat(response.echo().getString("backend")).isEqualTo("auth");
+        assertThat(response.echo().getString("body")).isEqualTo("{}");
+        assertThat(response.received("authorization")).isEqualTo(List.of("DPoP token"));
+        assertThat(response.received("dpop")).isEqualTo(List.of("proof"));
+    }
+
     @Test
     void formArrivesWhole() {
         RawResponse response = Site.raw()
                 .send(
                         "a=1&b=2",
-                        "POST /qr/form HTTP/1.1",
-                        "Host: " + Site.host("identity"),
+                        "POST /pairing/form HTTP/1.1",
+                        "Host: " + Site.host("app"),
                         "Content-Type: application/x-www-form-urlencoded",
                         "Content-Length: 7");
 
@@ -117,8 +139,8 @@ class ForwardingQuarkusTest {
         RawResponse response = Site.raw()
                 .send(
                         "3\r\na=1\r\n4\r\n&b=2\r\n0\r\n\r\n",
-                        "POST /qr/form HTTP/1.1",
-                        "Host: " + Site.host("identity"),
+                        "POST /pairing/form HTTP/1.1",
+                        "Host: " + Site.host("app"),
                         "Transfer-Encoding: chunked");
 
         assertThat(response.echo().getString("body")).isEqualTo("a=1&b=2");
@@ -131,8 +153,8 @@ class ForwardingQuarkusTest {
         RawResponse response = Site.raw()
                 .send(
                         "a=1",
-                        "POST /qr/form HTTP/1.1",
-                        "Host: " + Site.host("identity"),
+                        "POST /pairing/form HTTP/1.1",
+                        "Host: " + Site.host("app"),
                         "Expect: 100-continue",
                         "Content-Length: 3");
 
@@ -210,7 +232,7 @@ class ForwardingQuarkusTest {
     }
 
     private static RawResponse post(String body, String length) {
-        return Site.raw().send(body, "POST /qr/form HTTP/1.1", "Host: " + Site.host("identity"), length);
+        return Site.raw().send(body, "POST /pairing/form HTTP/1.1", "Host: " + Site.host("app"), length);
     }
 
     private static Socket openStream() throws IOException {

@@ -35,7 +35,15 @@ class RouteTableTest {
         "id.localhost:8080, POST, /sign-in/flow-1/otp/resend, AUTH",
         "id.localhost:8080, GET, /qr/session-1/events, QR",
         "app.localhost:8080, GET, /, QR",
-        "app.localhost:8080, POST, /app/scans, QR",
+        "app.localhost:8080, GET, /app/scan, QR",
+        "app.localhost:8080, POST, /pairing/claims, QR",
+        "app.localhost:8080, GET, /pairing/sessions/session-1, QR",
+        "app.localhost:8080, POST, /token, AUTH",
+        "app.localhost:8080, GET, /device, AUTH",
+        "app.localhost:8080, POST, /device, AUTH",
+        "app.localhost:8080, DELETE, /device, AUTH",
+        "app.localhost:8080, PUT, /device/web-sign-in, AUTH",
+        "app.localhost:8080, POST, /device/alarm, AUTH",
         "ID.LOCALHOST:8080, GET, /jwks, AUTH"
     })
     void listedRequestGoesToItsService(String host, String method, String target, Backend backend) {
@@ -61,14 +69,24 @@ class RouteTableTest {
         "id.localhost:8080, /internal/accounts",
         "id.localhost:8080, /challenges",
         "id.localhost:8080, /profile",
+        "localhost:8080, /device",
+        "localhost:8080, /pairing/claims",
         "id.localhost:8080, /app/x",
+        "id.localhost:8080, /device",
+        "id.localhost:8080, /pairing/claims",
+        "id.localhost:8080, /sessions",
         "id.localhost:8080, /sign-in",
         "id.localhost:8080, /tokens",
         "id.localhost:8080, /token/x",
         "id.localhost:8080, /q/metrics",
         "app.localhost:8080, /sign-in/x",
         "app.localhost:8080, /authorize",
-        "app.localhost:8080, /qr/x"
+        "app.localhost:8080, /qr/x",
+        "app.localhost:8080, /devices",
+        "app.localhost:8080, /pairing",
+        "app.localhost:8080, /sessions",
+        "app.localhost:8080, /internal/pairings/x/claim",
+        "app.localhost:8080, /dev/sms/1"
     })
     void unlistedPathIsUnknown(String host, String path) {
         assertThat(local.decide(List.of(host), HttpMethod.GET, path)).isInstanceOf(RoutingDecision.UnknownPath.class);
@@ -83,11 +101,26 @@ class RouteTableTest {
         assertThat(production.decide(identity, HttpMethod.GET, path)).isInstanceOf(RoutingDecision.UnknownPath.class);
     }
 
+    @Test
+    void appReadsTheInboxInTheLocalDeploymentOnly() {
+        List<String> app = List.of("app.localhost:8080");
+
+        assertThat(local.decide(app, HttpMethod.GET, "/dev/sms")).isInstanceOf(RoutingDecision.Allowed.class);
+        assertThat(local.decide(app, HttpMethod.DELETE, "/dev/sms")).isInstanceOf(RoutingDecision.WrongMethod.class);
+        assertThat(production.decide(app, HttpMethod.GET, "/dev/sms")).isInstanceOf(RoutingDecision.UnknownPath.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "id.localhost:8080, GET, /token",
         "id.localhost:8080, DELETE, /sign-in/x",
         "id.localhost:8080, OPTIONS, /userinfo",
+        "id.localhost:8080, POST, /qr/sessions/x/events",
+        "app.localhost:8080, POST, /",
+        "app.localhost:8080, POST, /app/scan",
+        "app.localhost:8080, GET, /token",
+        "app.localhost:8080, OPTIONS, /device",
+        "app.localhost:8080, PUT, /pairing/claims",
         "id.localhost:8080, TRACE, /jwks",
         "localhost:8080, POST, /",
         "localhost:8080, POST, /api/statistics/summary",

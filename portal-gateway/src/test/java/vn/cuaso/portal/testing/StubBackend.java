@@ -90,6 +90,11 @@ final class StubBackend {
     }
 
     private void echo(HttpServerRequest request) {
+        echo(request, name);
+    }
+
+    /** Repeats a request in its answer. */
+    static void echo(HttpServerRequest request, String name) {
         request.body().onSuccess(body -> {
             JsonObject headers = new JsonObject();
             request.headers()

@@ -79,6 +79,7 @@ final class StubProvider {
                 request.response().end();
             }
             case "/stub/last-exchange" -> json(request, lastExchange);
+            case "/device", "/device/web-sign-in", "/device/alarm" -> StubBackend.echo(request, "auth");
             default -> request.response().setStatusCode(404).end();
         }
     }
