@@ -1,0 +1,72 @@
+package vn.cuaso.benchmarks.qr;
+
+import java.nio.ByteBuffer;
+
+/** One browser at its event stream: remembers the newest code, and when it was told that its session is approved. */
+final class WaitingBrowser {
+    private static final String LINK = "\"link\":\"";
+
+    private final Session session;
+    private final ChunkedText answer = new ChunkedText(this::event);
+    private volatile String token;
+    private volatile long approvedAt;
+    private volatile boolean ended;
+    private volatile int codes;
+
+    WaitingBrowser(Session session) {
+        this.session = session;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void take(ByteBuffer bytes) {
+        answer.take(bytes);
+    }
+
+    private void event(String event) {
+        if (event.contains("event:code") || event.contains("event: code")) {
+            codes++;
+            token = tokenOf(event);
+        } else if (event.contains("\"approved\"")) {
+            approvedAt = System.nanoTime();
+        }
+    }
+
+    // The local deployment sends the code's link beside its picture.
+    private static String tokenOf(String event) {
+        int link = event.indexOf(LINK);
+        int from = event.indexOf('#', link) + 1;
+        return link < 0 ? null : event.substring(from, event.indexOf('"', from));
+    }
+
+    /** The newest code, null before the first. */
+    String token() {
+        return token;
+    }
+
+    /** How many codes came so far. */
+    int codes() {
+        return codes;
+    }
+
+    /** When the notice came ({@link System#nanoTime()}), 0 while it has not. */
+    long approvedAt() {
+        return approvedAt;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    /** Whether the stream was closed. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** The answer's first line, null while none has come. */
+    String status() {
+        return answer.status();
+    }
+}
