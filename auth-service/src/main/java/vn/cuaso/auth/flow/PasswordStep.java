@@ -2,7 +2,6 @@ package vn.cuaso.auth.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountCredentials;
 import vn.cuaso.auth.account.AccountStatus;
@@ -12,6 +11,7 @@ import vn.cuaso.auth.account.PhoneNumber;
 import vn.cuaso.auth.event.SignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.password.PasswordCheck;
+import vn.cuaso.auth.password.PasswordComparison;
 import vn.cuaso.auth.password.Passwords;
 import vn.cuaso.auth.throttle.PasswordAttempt;
 import vn.cuaso.auth.throttle.PasswordThrottle;
@@ -62,21 +62,34 @@ class PasswordStep {
     }
 
     Uni<PasswordOutcome> submit(Submission submission) {
+        return Uni.createFrom()
+                .deferred(() -> passwords
+                        .prepareComparison()
+                        .map(comparison ->
+                                submit(submission, comparison).onTermination().invoke(comparison::giveBack))
+                        // Before anything is counted: a full queue is no failure of the citizen's.
+                        .orElseGet(() -> outcome(new PasswordOutcome.Busy())));
+    }
+
+    private Uni<PasswordOutcome> submit(Submission submission, PasswordComparison comparison) {
         return throttle.count(submission.attempt()).chain(verdict -> switch (verdict) {
-            case ThrottleVerdict.Allowed() -> compare(submission);
-            case ThrottleVerdict.Wait(Instant until) ->
-                refuse(submission, FailureReason.THROTTLED, new PasswordOutcome.Throttled(until));
-            case ThrottleVerdict.KnownBrowserNeeded() ->
-                refuse(submission, FailureReason.THROTTLED, new PasswordOutcome.KnownBrowserNeeded());
+            case ThrottleVerdict.Allowed() -> compare(submission, comparison);
+            case ThrottleVerdict.Wait wait -> throttled(submission, wait, new PasswordOutcome.Throttled(wait.until()));
+            case ThrottleVerdict.KnownBrowserNeeded needed ->
+                throttled(submission, needed, new PasswordOutcome.KnownBrowserNeeded());
         });
     }
 
-    private Uni<PasswordOutcome> compare(Submission submission) {
+    private Uni<PasswordOutcome> throttled(
+            Submission submission, ThrottleVerdict.Refused verdict, PasswordOutcome outcome) {
+        return verdict.first() ? refuse(submission, FailureReason.THROTTLED, outcome) : outcome(outcome);
+    }
+
+    private Uni<PasswordOutcome> compare(Submission submission, PasswordComparison comparison) {
         return accounts.findCredentials(submission.citizenId())
-                .chain(found -> passwords
-                        .check(submission.password(), found.map(AccountCredentials::passwordHash))
+                .chain(found -> comparison
+                        .run(submission.password(), found.map(AccountCredentials::passwordHash))
                         .chain(check -> switch (check) {
-                            case PasswordCheck.Busy() -> outcome(new PasswordOutcome.Busy());
                             case PasswordCheck.Wrong() ->
                                 refuse(
                                         submission,

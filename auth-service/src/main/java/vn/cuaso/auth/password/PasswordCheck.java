@@ -12,7 +12,4 @@ public sealed interface PasswordCheck {
 
     /** The password is wrong, or there was no hash to compare with; both take one Argon2 run (rule OTP-9). */
     record Wrong() implements PasswordCheck {}
-
-    /** Too many are waiting; nothing was compared. */
-    record Busy() implements PasswordCheck {}
 }

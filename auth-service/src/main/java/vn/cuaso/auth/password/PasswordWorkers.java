@@ -5,6 +5,7 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 
@@ -21,26 +22,23 @@ class PasswordWorkers {
     }
 
     /**
-     * Runs the task on a worker; the result arrives on the caller's own context.
+     * Takes a place.
+     *
+     * @return empty when every place is taken
+     */
+    Optional<PasswordPlace> take() {
+        return places.tryAcquire() ? Optional.of(new PasswordPlace(workers, places)) : Optional.empty();
+    }
+
+    /**
+     * Takes a place and runs the task on a worker; the result arrives on the caller's own context.
      *
      * @return fails at once with {@link PasswordsBusyException} when every place is taken
      */
     <T> Uni<T> run(Callable<T> task) {
-        return Uni.createFrom().deferred(() -> {
-            if (!places.tryAcquire()) {
-                return Uni.createFrom().failure(new PasswordsBusyException());
-            }
-            // Released by the worker itself: a caller that gave up still holds its place until the run has ended.
-            return workers.executeBlocking(() -> releasing(task), false);
-        });
-    }
-
-    private <T> T releasing(Callable<T> task) throws Exception {
-        try {
-            return task.call();
-        } finally {
-            places.release();
-        }
+        return Uni.createFrom()
+                .deferred(() -> take().map(place -> place.run(task))
+                        .orElseGet(() -> Uni.createFrom().failure(new PasswordsBusyException())));
     }
 
     @PreDestroy

@@ -30,16 +30,17 @@ public class Passwords {
     }
 
     /**
-     * Compares, with exactly one Argon2 run whether there is a hash or not (rule OTP-9).
+     * Takes a place for one comparison.
      *
-     * @param stored PHC string of the account, empty when there is no such account
+     * @return empty when too many are waiting
      */
-    public Uni<PasswordCheck> check(String password, Optional<String> stored) {
+    public Optional<PasswordComparison> prepareComparison() {
+        return workers.take().map(place -> new PasswordComparison(place, this));
+    }
+
+    Uni<PasswordCheck> check(PasswordPlace place, String password, Optional<String> stored) {
         Argon2Hash expected = stored.map(Argon2Hash::parse).orElse(decoy);
-        return workers.run(() -> argon2.matches(password, expected))
-                .map(matches -> outcome(matches, expected))
-                .onFailure(PasswordsBusyException.class)
-                .recoverWithItem(new PasswordCheck.Busy());
+        return place.run(() -> argon2.matches(password, expected)).map(matches -> outcome(matches, expected));
     }
 
     private PasswordCheck outcome(boolean matches, Argon2Hash expected) {

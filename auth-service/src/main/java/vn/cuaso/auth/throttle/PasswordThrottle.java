@@ -3,6 +3,7 @@ package vn.cuaso.auth.throttle;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,18 +54,22 @@ public class PasswordThrottle {
     private Uni<ThrottleVerdict> countByAddress(PasswordAttempt attempt, Instant now) {
         String key = fingerprint("address", attempt.address().network());
         return store.countInWindow(key, config.addressAttempts(), config.addressWindow(), now)
-                .map(PasswordThrottle::verdict);
+                .chain(waitUntil -> verdict(key, waitUntil, now));
     }
 
     private Uni<ThrottleVerdict> countByPair(String key, Instant now) {
         GrowingWait wait =
                 new GrowingWait(config.freeAttempts(), config.firstWait(), config.longestWait(), config.memory());
-        return store.countWithGrowingWait(key, wait, now).map(PasswordThrottle::verdict);
+        return store.countWithGrowingWait(key, wait, now).chain(waitUntil -> verdict(key, waitUntil, now));
     }
 
     private Uni<ThrottleVerdict> countByAccount(PasswordAttempt attempt, Instant now) {
-        return store.countUpTo(accountKey(attempt), config.accountFailures(), config.accountMemory(), now)
-                .map(counted -> counted ? new ThrottleVerdict.Allowed() : new ThrottleVerdict.KnownBrowserNeeded());
+        String key = accountKey(attempt);
+        return store.countUpTo(key, config.accountFailures(), config.accountMemory(), now)
+                .chain(counted -> counted
+                        ? allowed()
+                        : isFirst(key, now.plus(config.longestWait()), now)
+                                .map(ThrottleVerdict.KnownBrowserNeeded::new));
     }
 
     private static Uni<ThrottleVerdict> whenAllowed(ThrottleVerdict verdict, Supplier<Uni<ThrottleVerdict>> next) {
@@ -73,8 +78,21 @@ public class PasswordThrottle {
                 : Uni.createFrom().item(verdict);
     }
 
-    private static ThrottleVerdict verdict(Optional<Instant> waitUntil) {
-        return waitUntil.<ThrottleVerdict>map(ThrottleVerdict.Wait::new).orElseGet(ThrottleVerdict.Allowed::new);
+    private Uni<ThrottleVerdict> verdict(String key, Optional<Instant> waitUntil, Instant now) {
+        return waitUntil
+                .map(until ->
+                        isFirst(key, until, now).<ThrottleVerdict>map(first -> new ThrottleVerdict.Wait(until, first)))
+                .orElseGet(PasswordThrottle::allowed);
+    }
+
+    /** Whether nobody was refused by this counter before, in the time that lasts until then. */
+    private Uni<Boolean> isFirst(String key, Instant until, Instant now) {
+        Duration rest = Duration.ofMillis(until.toEpochMilli() - now.toEpochMilli());
+        return store.countInWindow("refused:" + key, 1, rest, now).map(Optional::isEmpty);
+    }
+
+    private static Uni<ThrottleVerdict> allowed() {
+        return Uni.createFrom().item(new ThrottleVerdict.Allowed());
     }
 
     private Optional<KnownBrowser> knownBrowser(PasswordAttempt attempt) {

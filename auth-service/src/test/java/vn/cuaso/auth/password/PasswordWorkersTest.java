@@ -36,6 +36,22 @@ class PasswordWorkersTest {
     }
 
     @Test
+    void takenPlaceThatIsNotNeededIsFreeAgainAndASpentOneIsFreedOnce() {
+        PasswordPlace first = workers.take().orElseThrow();
+        PasswordPlace second = workers.take().orElseThrow();
+        assertThat(workers.take()).isEmpty();
+
+        first.giveBack();
+        first.giveBack();
+        assertThat(second.run(() -> "done").await().indefinitely()).isEqualTo("done");
+        second.giveBack();
+
+        assertThat(workers.take()).isPresent();
+        assertThat(workers.take()).isPresent();
+        assertThat(workers.take()).isEmpty();
+    }
+
+    @Test
     void failedTaskFreesItsPlace() {
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> workers.run(() -> {

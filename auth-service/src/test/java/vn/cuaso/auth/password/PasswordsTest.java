@@ -65,7 +65,12 @@ class PasswordsTest {
     }
 
     private PasswordCheck check(String password, Optional<String> stored) {
-        return passwords.check(password, stored).await().indefinitely();
+        PasswordComparison comparison = passwords.prepareComparison().orElseThrow();
+        try {
+            return comparison.run(password, stored).await().indefinitely();
+        } finally {
+            comparison.giveBack();
+        }
     }
 
     private static String hash(Passwords passwords, String password) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +59,7 @@ class PasswordThrottleTest {
     void distributedGuessingStopsUnknownBrowsersOnly() {
         IntStream.range(0, 100).forEach(i -> count(attempt(VICTIM, "203.0.113." + i)));
 
-        assertThat(count(attempt(VICTIM, "198.51.100.1"))).isEqualTo(new ThrottleVerdict.KnownBrowserNeeded());
+        assertThat(count(attempt(VICTIM, "198.51.100.1"))).isEqualTo(new ThrottleVerdict.KnownBrowserNeeded(true));
         PasswordAttempt known = known(VICTIM, "198.51.100.1");
         assertThat(count(known)).isEqualTo(ALLOWED);
 
@@ -87,6 +88,36 @@ class PasswordThrottleTest {
     }
 
     @Test
+    @DisplayName("OTP-8: of the refusals of one wait the first alone is worth an event")
+    void onlyTheFirstRefusalOfAWaitIsTheFirst() {
+        PasswordAttempt attempt = attempt(VICTIM, "203.0.113.7");
+        repeat(5, attempt);
+
+        assertThat(refusals(3, attempt)).containsExactly(true, false, false);
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(count(attempt)).isEqualTo(ALLOWED);
+        assertThat(refusals(2, attempt)).containsExactly(true, false);
+    }
+
+    @Test
+    @DisplayName("OTP-8: rotating ID numbers from one address makes no more events")
+    void refusalsOfAnAddressAreCountedTogether() {
+        IntStream.range(0, 120).forEach(i -> count(attempt(number(i), "203.0.113.7")));
+
+        assertThat(refusals(1, attempt(number(500), "203.0.113.7"))).containsExactly(true);
+        assertThat(refusals(1, attempt(number(501), "203.0.113.7"))).containsExactly(false);
+    }
+
+    @Test
+    @DisplayName("OTP-8: rotating addresses against one ID number makes no more events")
+    void refusalsOfAnAccountAreCountedTogether() {
+        IntStream.range(0, 100).forEach(i -> count(attempt(VICTIM, "203.0.113." + i)));
+
+        assertThat(refusals(1, attempt(VICTIM, "198.51.100.1"))).containsExactly(true);
+        assertThat(refusals(1, attempt(VICTIM, "198.51.100.2"))).containsExactly(false);
+    }
+
+    @Test
     void rightPasswordEndsTheWaits() {
         PasswordAttempt attempt = attempt(VICTIM, "203.0.113.7");
         repeat(4, attempt);
@@ -106,12 +137,18 @@ class PasswordThrottleTest {
         IntStream.range(0, times).forEach(_ -> assertThat(count(attempt)).isEqualTo(ALLOWED));
     }
 
+    private List<Boolean> refusals(int times, PasswordAttempt attempt) {
+        return IntStream.range(0, times)
+                .mapToObj(_ -> ((ThrottleVerdict.Refused) count(attempt)).first())
+                .toList();
+    }
+
     private ThrottleVerdict count(PasswordAttempt attempt) {
         return await(throttle.count(attempt));
     }
 
     private ThrottleVerdict waitOf(int seconds) {
-        return new ThrottleVerdict.Wait(clock.instant().plusSeconds(seconds));
+        return new ThrottleVerdict.Wait(clock.instant().plusSeconds(seconds), true);
     }
 
     private PasswordAttempt attempt(CitizenId citizenId, String address) {
