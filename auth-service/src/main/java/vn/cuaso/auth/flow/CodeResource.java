@@ -20,6 +20,7 @@ import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.page.LoggedErrors;
 import vn.cuaso.auth.page.SameOrigin;
 import vn.cuaso.auth.session.SessionCookie;
+import vn.cuaso.auth.throttle.ThrottleConfig;
 
 /** The code is asked for, handed in, and sent again. */
 @Path("/sign-in/{flow}/otp")
@@ -32,6 +33,7 @@ public class CodeResource {
     private final CodeSending sending;
     private final SendingResponses responses;
     private final LoggedErrors errors;
+    private final ThrottleConfig throttle;
     private final Visit visit;
 
     CodeResource(
@@ -41,6 +43,7 @@ public class CodeResource {
             CodeSending sending,
             SendingResponses responses,
             LoggedErrors errors,
+            ThrottleConfig throttle,
             Visit visit) {
         this.door = door;
         this.pages = pages;
@@ -48,6 +51,7 @@ public class CodeResource {
         this.sending = sending;
         this.responses = responses;
         this.errors = errors;
+        this.throttle = throttle;
         this.visit = visit;
     }
 
@@ -128,11 +132,11 @@ public class CodeResource {
         return pages.code(status, flow, flow.challenge(), FieldErrors.of("code", text));
     }
 
-    private static Uni<Response> signedIn(Completion completion) {
+    private Uni<Response> signedIn(Completion completion) {
         return Uni.createFrom()
                 .item(() -> Response.seeOther(completion.address())
                         .cookie(SessionCookie.of(completion.session()))
-                        .cookie(KnownBrowserCookie.of(completion.knownBrowser()))
+                        .cookie(KnownBrowserCookie.of(completion.knownBrowser(), throttle.knownBrowser()))
                         .build());
     }
 }

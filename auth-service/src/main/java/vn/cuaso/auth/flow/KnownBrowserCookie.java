@@ -13,13 +13,11 @@ final class KnownBrowserCookie {
 
     static final String NAME = "__Host-id-known";
 
-    private static final Duration LIVES = Duration.ofDays(180);
-
     private KnownBrowserCookie() {}
 
     /** Percent-encoded: a colon in a cookie's value would be put in quotes, which not everybody takes off again. */
-    static NewCookie of(String value) {
-        return HostCookie.lasting(NAME, URLEncoder.encode(value, US_ASCII), LIVES);
+    static NewCookie of(String value, Duration lives) {
+        return HostCookie.lasting(NAME, URLEncoder.encode(value, US_ASCII), lives);
     }
 
     /** The value as it was given to {@link #of}; anything at all where the cookie was not made here. */

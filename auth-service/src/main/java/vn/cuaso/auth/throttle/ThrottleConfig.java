@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** Limits on password attempts (rule OTP-8). */
+/** Limits on password attempts (rule OTP-8), and on the flows in which they are made. */
 @ConfigMapping(prefix = "cuaso.auth.throttle")
 public interface ThrottleConfig {
 
@@ -41,4 +41,16 @@ public interface ThrottleConfig {
     /** Failures on one ID number are forgotten after so long without a new one. */
     @WithDefault("P30D")
     Duration accountMemory();
+
+    /** How long a browser counts as known to an account after a sign-in. */
+    @WithDefault("P180D")
+    Duration knownBrowser();
+
+    /** Sign-in flows begun from one address in one {@link #flowWindow()}; each takes room in Redis for its life. */
+    @WithDefault("600")
+    @Min(1)
+    int flows();
+
+    @WithDefault("PT10M")
+    Duration flowWindow();
 }

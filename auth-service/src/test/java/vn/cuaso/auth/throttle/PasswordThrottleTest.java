@@ -20,7 +20,7 @@ class PasswordThrottleTest {
     private static final ThrottleVerdict ALLOWED = new ThrottleVerdict.Allowed();
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T08:00:00Z"));
-    private final KnownBrowsers browsers = TestThrottle.browsers();
+    private final KnownBrowsers browsers = TestThrottle.browsers(clock);
     private final PasswordThrottle throttle = TestThrottle.throttle(clock);
 
     @Test
@@ -115,6 +115,22 @@ class PasswordThrottleTest {
 
         assertThat(refusals(1, attempt(VICTIM, "198.51.100.1"))).containsExactly(true);
         assertThat(refusals(1, attempt(VICTIM, "198.51.100.2"))).containsExactly(false);
+    }
+
+    @Test
+    @DisplayName("OTP-8: a copied cookie is worth nothing 180 days after the sign-in, also when others signed in since")
+    void knownBrowserIsForgottenInTime() {
+        Optional<String> stolen = cookie(VICTIM);
+        clock.advance(Duration.ofDays(179));
+        Optional<String> renewed = Optional.of(browsers.signedIn(browsers.read(stolen), number(7)));
+        assertThat(browsers.knows(browsers.read(renewed).orElseThrow(), VICTIM)).isTrue();
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(browsers.knows(browsers.read(stolen).orElseThrow(), VICTIM)).isFalse();
+        assertThat(browsers.knows(browsers.read(renewed).orElseThrow(), VICTIM)).isFalse();
+        assertThat(browsers.knows(browsers.read(renewed).orElseThrow(), number(7)))
+                .isTrue();
     }
 
     @Test

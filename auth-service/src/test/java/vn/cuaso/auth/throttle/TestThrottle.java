@@ -10,12 +10,13 @@ public final class TestThrottle {
 
     private TestThrottle() {}
 
-    public static KnownBrowsers browsers() {
-        return new KnownBrowsers(TestKeys.cipher(), TestKeys.index(), new SecureRandom());
+    public static KnownBrowsers browsers(Clock clock) {
+        return new KnownBrowsers(TestKeys.cipher(), TestKeys.index(), defaults(), clock, new SecureRandom());
     }
 
     public static PasswordThrottle throttle(Clock clock) {
-        return new PasswordThrottle(new InMemoryThrottleStore(), browsers(), TestKeys.index(), defaults(), clock);
+        return new PasswordThrottle(
+                new InMemoryThrottleStore(), browsers(clock), TestKeys.index(), defaults(), clock);
     }
 
     static ThrottleConfig defaults() {

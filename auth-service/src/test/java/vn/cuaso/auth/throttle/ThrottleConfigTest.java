@@ -19,5 +19,8 @@ class ThrottleConfigTest {
         assertThat(config.addressAttempts()).isEqualTo(120);
         assertThat(config.addressWindow()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.accountFailures()).isEqualTo(100);
+        assertThat(config.knownBrowser()).isEqualTo(Duration.ofDays(180));
+        assertThat(config.flows()).isEqualTo(600);
+        assertThat(config.flowWindow()).isEqualTo(Duration.ofMinutes(10));
     }
 }
