@@ -30,6 +30,8 @@ public enum ErrorCode {
     UNSUPPORTED_PHONE(403),
     /** Too many failures on this ID number for a browser that never signed in to it (OTP-8). */
     KNOWN_BROWSER_NEEDED(429),
+    /** The network has begun too many sign-ins; waiting helps. */
+    TOO_MANY_SIGN_INS(429),
     /** A part of the service is away; trying again later helps. */
     UNAVAILABLE(503);
 

@@ -315,6 +315,26 @@ class SignInFailuresQuarkusTest extends SignInScenario {
     }
 
     @Test
+    @DisplayName("OTP-8: one network cannot fill the store of flows; it is told when to come back, others go on")
+    void networkThatBeginsTooManyFlowsHasToWait() {
+        TestBrowser flooding = new TestBrowser(RelyingParty.address(), "2001:db8:bbbb:1::1");
+        int begun = 0;
+        Answer answer = flooding.get(authorization(client));
+        while (answer.status() == 303 && begun < 1000) {
+            begun++;
+            answer = flooding.get(authorization(client));
+        }
+
+        assertThat(begun).isEqualTo(600);
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.headers().get("Retry-After"))).isBetween(1, 600);
+        assertThat(answer.text()).contains("Có quá nhiều lần đăng nhập từ mạng này");
+        assertThat(flooding.speaking("en").get(authorization(client)).text())
+                .contains("Too many sign-ins from this network");
+        assertThat(browser.get(authorization(client)).status()).isEqualTo(303);
+    }
+
+    @Test
     void mistypedAddressGetsAPage() {
         Answer missing = browser.get("/sign-in/AAAAAAAAAAAAAAAAAAAAAA/nothing");
 

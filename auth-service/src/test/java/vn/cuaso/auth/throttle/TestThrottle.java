@@ -15,8 +15,11 @@ public final class TestThrottle {
     }
 
     public static PasswordThrottle throttle(Clock clock) {
-        return new PasswordThrottle(
-                new InMemoryThrottleStore(), browsers(clock), TestKeys.index(), defaults(), clock);
+        return new PasswordThrottle(new InMemoryThrottleStore(), browsers(clock), TestKeys.index(), defaults(), clock);
+    }
+
+    static FlowThrottle flows(Clock clock) {
+        return new FlowThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
     static ThrottleConfig defaults() {

@@ -1,6 +1,7 @@
 package vn.cuaso.auth.provider.authorize;
 
 import java.net.URI;
+import java.time.Instant;
 import vn.cuaso.auth.flow.BegunFlow;
 import vn.cuaso.auth.page.ErrorCode;
 
@@ -12,6 +13,9 @@ sealed interface AuthorizationOutcome {
 
     /** On to the sign-in pages. */
     record SignIn(BegunFlow flow) implements AuthorizationOutcome {}
+
+    /** A page: the browser's network has begun too many flows. */
+    record Throttled(Instant until) implements AuthorizationOutcome {}
 
     /** A page, because nobody is verified to whom the browser could be sent. */
     record Shown(ErrorCode code, String detail) implements AuthorizationOutcome {}

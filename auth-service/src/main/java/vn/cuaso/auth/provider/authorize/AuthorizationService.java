@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.flow.SignInFlows;
+import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
+import vn.cuaso.auth.throttle.FlowThrottle;
 
 /** Takes an authorization request to a code, to the sign-in pages, or to an error. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ class AuthorizationService {
     private final AuthorizationResponses responses;
     private final AuthorizationResponder responder;
     private final UsableSessions sessions;
+    private final FlowThrottle throttle;
     private final SignInFlows flows;
     private final Clock clock;
 
@@ -27,6 +30,7 @@ class AuthorizationService {
             AuthorizationResponses responses,
             AuthorizationResponder responder,
             UsableSessions sessions,
+            FlowThrottle throttle,
             SignInFlows flows,
             Clock clock) {
         this.validator = validator;
@@ -34,14 +38,16 @@ class AuthorizationService {
         this.responses = responses;
         this.responder = responder;
         this.sessions = sessions;
+        this.throttle = throttle;
         this.flows = flows;
         this.clock = clock;
     }
 
-    Uni<AuthorizationOutcome> authorize(AuthorizationParameters parameters, BrowserSecrets browser) {
+    Uni<AuthorizationOutcome> authorize(
+            AuthorizationParameters parameters, BrowserSecrets browser, ClientAddress address) {
         return validator.validate(parameters).chain(decision -> switch (decision) {
             case AuthorizationDecision.Accepted(Client client, AuthorizationRequest request) ->
-                hints.apply(request, client, parameters).chain(hinted -> proceed(hinted, browser));
+                hints.apply(request, client, parameters).chain(hinted -> proceed(hinted, browser, address));
             case AuthorizationDecision.Refused refused ->
                 Uni.createFrom()
                         .item(new AuthorizationOutcome.Answered(responses.error(refused.target(), refused.error())));
@@ -50,18 +56,28 @@ class AuthorizationService {
         });
     }
 
-    private Uni<AuthorizationOutcome> proceed(AuthorizationRequest request, BrowserSecrets browser) {
+    private Uni<AuthorizationOutcome> proceed(
+            AuthorizationRequest request, BrowserSecrets browser, ClientAddress address) {
         return sessions.find(request, browser.session())
                 .map(session -> SingleSignOn.decide(request, session, clock.instant()))
                 .chain(decision -> switch (decision) {
                     case SingleSignOn.Signed signed ->
                         responder.grant(request, signed.authentication()).map(AuthorizationOutcome.Answered::new);
-                    case SingleSignOn.SignInNeeded() ->
-                        flows.begin(request, browser.browser()).map(AuthorizationOutcome.SignIn::new);
+                    case SingleSignOn.SignInNeeded() -> begin(request, browser, address);
                     case SingleSignOn.SignInForbidden() ->
                         Uni.createFrom()
                                 .item(new AuthorizationOutcome.Answered(
                                         responses.error(RedirectTarget.of(request), OIDCError.LOGIN_REQUIRED)));
                 });
+    }
+
+    private Uni<AuthorizationOutcome> begin(
+            AuthorizationRequest request, BrowserSecrets browser, ClientAddress address) {
+        return throttle.count(address)
+                .chain(waitUntil -> waitUntil
+                        .<Uni<AuthorizationOutcome>>map(
+                                until -> Uni.createFrom().item(new AuthorizationOutcome.Throttled(until)))
+                        .orElseGet(
+                                () -> flows.begin(request, browser.browser()).map(AuthorizationOutcome.SignIn::new)));
     }
 }
