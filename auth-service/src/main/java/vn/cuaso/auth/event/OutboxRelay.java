@@ -3,19 +3,13 @@ package vn.cuaso.auth.event;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
-import vn.cuaso.auth.event.OutboxTable.Claimed;
-import vn.cuaso.events.EventCodec;
+import vn.cuaso.auth.event.OutboxStore.Claimed;
 
 /** Brings events from the outbox to Kafka, in several instances at once, at least once each. */
 @ApplicationScoped
@@ -23,18 +17,14 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    private final OutboxTable table;
-    private final MutinyEmitter<byte[]> kafka;
+    private final OutboxStore outbox;
+    private final EventPublisher kafka;
     private final OutboxConfig config;
     private final Clock clock;
     private final BackOff backOff;
 
-    OutboxRelay(
-            OutboxTable table,
-            @Channel("identity-events") MutinyEmitter<byte[]> kafka,
-            OutboxConfig config,
-            Clock clock) {
-        this.table = table;
+    OutboxRelay(OutboxStore outbox, EventPublisher kafka, OutboxConfig config, Clock clock) {
+        this.outbox = outbox;
         this.kafka = kafka;
         this.config = config;
         this.clock = clock;
@@ -51,38 +41,47 @@ class OutboxRelay {
     }
 
     private Uni<Void> relayBatch() {
-        return table.claim(config.batch(), config.claim())
+        return outbox.claim(config.batch(), config.claim())
                 .chain(this::send)
                 .invoke(backOff::reset)
                 .onFailure()
                 .recoverWithUni(this::failed);
     }
 
+    /** One after the other, so that the events of a subject stay in order. */
     private Uni<Void> send(List<Claimed> batch) {
         if (batch.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        // One after the other, so that the events of a subject stay in order.
+        List<Claimed> acknowledged = new ArrayList<>(batch.size());
         return Multi.createFrom()
                 .iterable(batch)
                 .onItem()
-                .transformToUniAndConcatenate(event -> send(event).replaceWith(event))
+                .transformToUniAndConcatenate(event -> kafka.publish(event).invoke(() -> acknowledged.add(event)))
                 .collect()
-                .asList()
-                .chain(table::remove);
+                .last()
+                .onItemOrFailure()
+                .transformToUni((_, fault) -> settle(batch, acknowledged, fault));
     }
 
-    private Uni<Void> send(Claimed event) {
-        RecordHeaders headers = new RecordHeaders();
-        headers.add("content-type", EventCodec.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
-        return kafka.sendMessage(Message.of(event.event().getBytes())
-                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
-                        .withKey(event.subject())
-                        .withHeaders(headers)
-                        .build()));
+    /**
+     * What was acknowledged leaves at once and is not sent again. The rest stays, and waits for the back-off alone, not for
+     * the end of the claim.
+     *
+     * @param fault null when the whole batch was acknowledged
+     */
+    private Uni<Void> settle(List<Claimed> batch, List<Claimed> acknowledged, Throwable fault) {
+        if (fault == null) {
+            return outbox.remove(acknowledged);
+        }
+        if (!acknowledged.isEmpty()) {
+            backOff.reset();
+        }
+        return outbox.remove(acknowledged)
+                .chain(() -> outbox.release(batch.subList(acknowledged.size(), batch.size())))
+                .chain(() -> Uni.createFrom().failure(fault));
     }
 
-    /** What was claimed stays in the table and is taken again when the claim is over. */
     private Uni<Void> failed(Throwable fault) {
         LOG.warn("Events could not be brought to Kafka; they are tried again", fault);
         backOff.failed(clock.instant());

@@ -1,7 +1,6 @@
 package vn.cuaso.auth.event;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** The relay's side of the outbox: takes what nobody else is sending, and removes what Kafka has. */
+/** The outbox in PostgreSQL. */
 @ApplicationScoped
-class OutboxTable {
+class OutboxTable implements OutboxStore {
 
     private static final String CLAIM = """
             update identity_outbox set claimed_until = $1
@@ -24,6 +23,7 @@ class OutboxTable {
                 select sequence from identity_outbox where claimed_until <= $2
                 order by sequence limit $3 for update skip locked)
             returning sequence, subject, event""";
+    private static final String RELEASE = "update identity_outbox set claimed_until = $1 where sequence = any($2)";
     private static final String REMOVE = "delete from identity_outbox where sequence = any($1)";
 
     private final Pool database;
@@ -34,16 +34,8 @@ class OutboxTable {
         this.clock = clock;
     }
 
-    /** An event to be sent. */
-    record Claimed(long sequence, String subject, Buffer event) {}
-
-    /**
-     * Takes events for so long; who dies meanwhile leaves them to the others afterwards. No transaction stays open while
-     * Kafka is waited for.
-     *
-     * @return in the order of their sequence
-     */
-    Uni<List<Claimed>> claim(int most, Duration duration) {
+    @Override
+    public Uni<List<Claimed>> claim(int most, Duration duration) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return database.preparedQuery(CLAIM)
                 .execute(Tuple.of(now.plus(duration), now, most))
@@ -53,11 +45,21 @@ class OutboxTable {
                         .toList());
     }
 
-    Uni<Void> remove(List<Claimed> sent) {
-        Long[] sequences = sent.stream().map(Claimed::sequence).toArray(Long[]::new);
-        return database.preparedQuery(REMOVE)
-                .execute(Tuple.of((Object) sequences))
+    @Override
+    public Uni<Void> remove(List<Claimed> sent) {
+        return database.preparedQuery(REMOVE).execute(Tuple.of(sequences(sent))).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> release(List<Claimed> unsent) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return database.preparedQuery(RELEASE)
+                .execute(Tuple.of(now, sequences(unsent)))
                 .replaceWithVoid();
+    }
+
+    private static Object sequences(List<Claimed> events) {
+        return events.stream().map(Claimed::sequence).toArray(Long[]::new);
     }
 
     private static Claimed claimed(Row row) {

@@ -94,10 +94,19 @@ class OutboxQuarkusTest {
                         () -> awaitOn(() -> outbox.add("raced", new IdentityEvent.SignedOut("portal"))
                                 .chain(() -> table.claim(3, Duration.ofMinutes(5)))))
                 .stream()
-                .flatMap(batch -> batch.stream().map(OutboxTable.Claimed::sequence))
+                .flatMap(batch -> batch.stream().map(OutboxStore.Claimed::sequence))
                 .toList();
 
         assertThat(claimed).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void releasedEventIsSentBeforeItsClaimWouldHaveEnded() {
+        await(() -> outbox.add("released", new IdentityEvent.SignedOut("portal"))
+                .chain(() -> table.claim(1000, Duration.ofDays(1)))
+                .chain(table::release));
+
+        assertThat(consume("released", 1)).hasSize(1);
     }
 
     private List<CloudEvent<IdentityEvent>> consume(String key, int count) {
