@@ -34,17 +34,26 @@ class IdentityOutbox {
      */
     @WithTransaction
     public Uni<Void> add(String subject, IdentityEvent event) {
+        return add(UUID.randomUUID(), subject, event);
+    }
+
+    /**
+     * @param id consumers take an event of the same id once
+     * @param subject pseudonym of the account
+     */
+    @WithTransaction
+    public Uni<Void> add(UUID id, String subject, IdentityEvent event) {
         return nextSequence()
-                .chain(sequence -> row(sequence, subject, event).persist())
+                .chain(sequence -> row(id, sequence, subject, event).persist())
                 .replaceWithVoid();
     }
 
-    private OutboxEvent row(long sequence, String subject, IdentityEvent event) {
+    private OutboxEvent row(UUID id, long sequence, String subject, IdentityEvent event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OutboxEvent row = new OutboxEvent();
         row.sequence = sequence;
         row.subject = subject;
-        row.event = codec.encode(new CloudEvent<>(UUID.randomUUID().toString(), SOURCE, subject, now, sequence, event));
+        row.event = codec.encode(new CloudEvent<>(id.toString(), SOURCE, subject, now, sequence, event));
         row.claimedUntil = now;
         return row;
     }

@@ -2,7 +2,7 @@ package vn.cuaso.auth.event;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.UUID;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.account.CitizenId;
 import vn.cuaso.auth.protection.LookupIndex;
@@ -28,9 +28,8 @@ class OutboxSignInEvents implements SignInEvents, SignOutEvents {
     }
 
     @Override
-    public Uni<Void> signedIn(AccountId account, String client, String acr, Instant startedAt) {
-        return outbox.add(
-                pseudonym(account), new IdentityEvent.SignedIn(SignInWay.PASSWORD_SMS, client, acr, startedAt));
+    public Uni<Void> signedIn(UUID id, AccountId account, IdentityEvent.SignedIn event) {
+        return outbox.add(id, pseudonym(account), event);
     }
 
     @Override

@@ -1,19 +1,19 @@
 package vn.cuaso.auth.event;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
+import java.util.UUID;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.account.CitizenId;
+import vn.cuaso.events.IdentityEvent;
 import vn.cuaso.events.IdentityEvent.FailureReason;
 
 /** Announces {@code vn.cuaso.identity.signed-in.v1} and {@code sign-in-failed.v1}. */
 public interface SignInEvents {
 
     /**
-     * @param acr the level that was reached
-     * @param startedAt when the flow began
+     * @param id of the event: announcing the same sign-in again is the same event, which everybody takes once
      */
-    Uni<Void> signedIn(AccountId account, String client, String acr, Instant startedAt);
+    Uni<Void> signedIn(UUID id, AccountId account, IdentityEvent.SignedIn event);
 
     /** A step was refused after the password had been right, or the citizen gave up then. */
     Uni<Void> failed(AccountId account, String client, FailureReason reason);

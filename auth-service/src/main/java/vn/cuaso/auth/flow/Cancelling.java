@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
 import vn.cuaso.auth.event.SignInEvents;
-import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.flow.SignInFlow.Unfinished;
 import vn.cuaso.auth.otp.OneTimeCodes;
 import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
@@ -43,10 +42,11 @@ class Cancelling {
 
     private Uni<Void> leave(StoredFlow<? extends Unfinished> stored) {
         return discardCode(stored.flow())
-                .chain(() -> stored.flow() instanceof Proven proven
-                        ? events.failed(
-                                proven.account(), stored.context().request().clientId(), FailureReason.CANCELLED)
-                        : Uni.createFrom().voidItem());
+                .chain(() -> stored.flow()
+                        .provenAccount()
+                        .map(account -> events.failed(
+                                account, stored.context().request().clientId(), FailureReason.CANCELLED))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** With otp-service away the code just expires; nobody can use it, for the flow has ended. */

@@ -5,7 +5,8 @@ import java.time.Instant;
 /** What handing in a code came to. */
 sealed interface CodeOutcome {
 
-    record SignedIn(Completion completion) implements CodeOutcome {}
+    /** The code is right. */
+    record Right(CompletionOutcome completion) implements CodeOutcome {}
 
     record Wrong(int attemptsLeft) implements CodeOutcome {}
 
@@ -17,9 +18,6 @@ sealed interface CodeOutcome {
 
     /** Too many wrong codes on this account, over all flows (rule OTP-4). */
     record Locked(Instant until) implements CodeOutcome {}
-
-    /** The account was locked or closed since the password was accepted. */
-    record AccountLocked() implements CodeOutcome {}
 
     /** otp-service is away; the same code can be handed in again. */
     record Unavailable() implements CodeOutcome {}

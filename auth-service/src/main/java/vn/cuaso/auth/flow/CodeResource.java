@@ -11,16 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.CodeSent;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.PasswordAccepted;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
-import vn.cuaso.auth.page.ErrorCode;
-import vn.cuaso.auth.page.LoggedErrors;
 import vn.cuaso.auth.page.SameOrigin;
-import vn.cuaso.auth.session.SessionCookie;
-import vn.cuaso.auth.throttle.ThrottleConfig;
 
 /** The code is asked for, handed in, and sent again. */
 @Path("/sign-in/{flow}/otp")
@@ -32,8 +29,7 @@ public class CodeResource {
     private final CodeStep step;
     private final CodeSending sending;
     private final SendingResponses responses;
-    private final LoggedErrors errors;
-    private final ThrottleConfig throttle;
+    private final CompletionResponses completions;
     private final Visit visit;
 
     CodeResource(
@@ -42,16 +38,14 @@ public class CodeResource {
             CodeStep step,
             CodeSending sending,
             SendingResponses responses,
-            LoggedErrors errors,
-            ThrottleConfig throttle,
+            CompletionResponses completions,
             Visit visit) {
         this.door = door;
         this.pages = pages;
         this.step = step;
         this.sending = sending;
         this.responses = responses;
-        this.errors = errors;
-        this.throttle = throttle;
+        this.completions = completions;
         this.visit = visit;
     }
 
@@ -93,6 +87,7 @@ public class CodeResource {
         return door.open(stored -> switch (stored.flow()) {
             case Proven proven -> page.apply(stored, proven);
             case Credentials credentials -> door.currentPage(credentials.context());
+            case Authenticated authenticated -> completions.finish(new StoredFlow<>(authenticated, stored.version()));
             case Ended ended -> door.ended(ended);
         });
     }
@@ -110,7 +105,7 @@ public class CodeResource {
     private Uni<Response> respond(CodeSent flow, CodeOutcome outcome) {
         Words words = pages.words(flow.context());
         return switch (outcome) {
-            case CodeOutcome.SignedIn(Completion completion) -> signedIn(completion);
+            case CodeOutcome.Right(CompletionOutcome completion) -> completions.respond(flow.context(), completion);
             case CodeOutcome.Wrong(int attemptsLeft) ->
                 again(SignInPages.REFUSED, flow, words.code().wrong(attemptsLeft));
             case CodeOutcome.Expired() ->
@@ -124,19 +119,10 @@ public class CodeResource {
                 again(SignInPages.THROTTLED, flow, words.code().locked(words.wait(until)));
             case CodeOutcome.Unavailable() ->
                 again(SignInPages.UNAVAILABLE, flow, words.code().unavailable());
-            case CodeOutcome.AccountLocked() -> errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the password");
         };
     }
 
     private Uni<Response> again(int status, CodeSent flow, String text) {
         return pages.code(status, flow, flow.challenge(), FieldErrors.of("code", text));
-    }
-
-    private Uni<Response> signedIn(Completion completion) {
-        return Uni.createFrom()
-                .item(() -> Response.seeOther(completion.address())
-                        .cookie(SessionCookie.of(completion.session()))
-                        .cookie(KnownBrowserCookie.of(completion.knownBrowser(), throttle.knownBrowser()))
-                        .build());
     }
 }

@@ -24,13 +24,21 @@ class CodeStep {
     private final FlowStore flows;
     private final SignInCompletion completion;
     private final SignInEvents events;
+    private final FlowConfig config;
     private final Clock clock;
 
-    CodeStep(OneTimeCodes codes, FlowStore flows, SignInCompletion completion, SignInEvents events, Clock clock) {
+    CodeStep(
+            OneTimeCodes codes,
+            FlowStore flows,
+            SignInCompletion completion,
+            SignInEvents events,
+            FlowConfig config,
+            Clock clock) {
         this.codes = codes;
         this.flows = flows;
         this.completion = completion;
         this.events = events;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -64,7 +72,10 @@ class CodeStep {
 
     private Uni<CodeOutcome> follow(StoredFlow<CodeSent> stored, Verification verification, Visitor visitor) {
         return switch (verification) {
-            case Verification.Verified() -> completion.complete(stored, visitor);
+            case Verification.Verified() ->
+                completion
+                        .complete(stored, stored.flow().authenticated(config.levelTwo()), visitor)
+                        .map(CodeOutcome.Right::new);
             case Verification.Wrong(int attemptsLeft) -> outcome(new CodeOutcome.Wrong(attemptsLeft));
             case Verification.Expired() -> outcome(new CodeOutcome.Expired());
             case Verification.Gone() -> outcome(new CodeOutcome.Expired());

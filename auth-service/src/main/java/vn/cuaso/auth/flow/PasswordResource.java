@@ -12,6 +12,7 @@ import java.time.Instant;
 import vn.cuaso.auth.flow.PasswordForm.Complete;
 import vn.cuaso.auth.flow.PasswordForm.Incomplete;
 import vn.cuaso.auth.flow.PasswordStep.Submission;
+import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
@@ -56,6 +57,7 @@ public class PasswordResource {
                 submit(new StoredFlow<>(credentials, stored.version()), citizenId, password);
             // A second press, or the back button: the password was right already.
             case Proven proven -> door.redirect(proven.context(), "/otp");
+            case Authenticated authenticated -> door.currentPage(authenticated.context());
             case Ended ended -> door.ended(ended);
         });
     }

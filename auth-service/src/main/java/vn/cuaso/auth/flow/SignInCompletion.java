@@ -3,26 +3,29 @@ package vn.cuaso.auth.flow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountStore;
 import vn.cuaso.auth.event.SignInEvents;
-import vn.cuaso.auth.flow.SignInFlow.CodeSent;
+import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
-import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.throttle.KnownBrowsers;
+import vn.cuaso.events.IdentityEvent;
 
-/** Ends flows with an answer to the client. Of racing requests the one that changes the flow ends it. */
+/**
+ * Ends flows with an answer to the client.
+ *
+ * <p>What proves a citizen can be used once: a code, a result of a phone. So the flow remembers first that they are proven,
+ * then session and code are made, and the flow is completed last. A fault in between leaves a flow that can be finished by
+ * the same request again, or by loading any of its pages. Of racing requests the one that completes the flow is answered;
+ * what the others made is never handed out.
+ */
 @ApplicationScoped
 class SignInCompletion {
-
-    /** RFC 8176: password, confirmation by SMS, more than one factor. */
-    private static final List<String> PASSWORD_AND_SMS = List.of("pwd", "sms", "mfa");
 
     private final AccountStore accounts;
     private final FlowStore flows;
@@ -30,7 +33,6 @@ class SignInCompletion {
     private final KnownBrowsers browsers;
     private final SignInEvents events;
     private final AuthorizationResponder responder;
-    private final FlowConfig config;
 
     SignInCompletion(
             AccountStore accounts,
@@ -38,23 +40,31 @@ class SignInCompletion {
             SsoSessions sessions,
             KnownBrowsers browsers,
             SignInEvents events,
-            AuthorizationResponder responder,
-            FlowConfig config) {
+            AuthorizationResponder responder) {
         this.accounts = accounts;
         this.flows = flows;
         this.sessions = sessions;
         this.browsers = browsers;
         this.events = events;
         this.responder = responder;
-        this.config = config;
     }
 
-    /** After the right code. The account is read again: it may have been locked since the password. */
-    Uni<CodeOutcome> complete(StoredFlow<CodeSent> stored, Visitor visitor) {
-        return accounts.find(stored.flow().account())
+    /**
+     * Signs in a citizen who has just been proven.
+     *
+     * @param read the flow in the state that the proof leaves
+     */
+    Uni<CompletionOutcome> complete(StoredFlow<?> read, Authenticated proven, Visitor visitor) {
+        return flows.replace(read, proven)
+                .chain(kept -> kept.map(stored -> finish(stored, visitor)).orElseGet(SignInCompletion::superseded));
+    }
+
+    /** The account is read again: it may have been locked since the password. */
+    Uni<CompletionOutcome> finish(StoredFlow<Authenticated> stored, Visitor visitor) {
+        return accounts.find(stored.flow().proof().account())
                 .chain(found -> found.filter(account -> account.status() == AccountStatus.ACTIVE)
-                        .map(account -> complete(stored, account, visitor))
-                        .orElseGet(() -> outcome(new CodeOutcome.AccountLocked())));
+                        .map(account -> answer(stored, account, visitor))
+                        .orElseGet(() -> Uni.createFrom().item(new CompletionOutcome.AccountLocked())));
     }
 
     /**
@@ -63,34 +73,44 @@ class SignInCompletion {
      * @return the address at the client; empty when the flow was changed meanwhile
      */
     Uni<Optional<URI>> continueWith(StoredFlow<Credentials> stored, Authentication authentication) {
-        return flows.replace(stored, stored.flow().continued())
-                .chain(kept -> kept.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : responder
-                                .grant(stored.context().request(), authentication)
-                                .map(Optional::of));
-    }
-
-    private Uni<CodeOutcome> complete(StoredFlow<CodeSent> stored, Account account, Visitor visitor) {
-        return flows.replace(stored, stored.flow().completed())
-                .chain(kept -> kept.isEmpty()
-                        ? outcome(new CodeOutcome.Superseded())
-                        : answer(stored.context(), account, visitor).map(CodeOutcome.SignedIn::new));
-    }
-
-    private Uni<Completion> answer(FlowContext context, Account account, Visitor visitor) {
-        return endEarlierSession(visitor)
-                .chain(() -> sessions.start(account.id(), config.levelTwo(), PASSWORD_AND_SMS))
-                .call(() -> events.signedIn(
-                        account.id(), context.request().clientId(), config.levelTwo(), context.startedAt()))
-                .chain(session -> answer(context, account, visitor, session));
-    }
-
-    private Uni<Completion> answer(FlowContext context, Account account, Visitor visitor, StartedSession session) {
-        String known = browsers.signedIn(visitor.browser(), account.person().citizenId());
         return responder
-                .grant(context.request(), session.authentication())
-                .map(address -> new Completion(address, session, known));
+                .grant(stored.context().request(), authentication)
+                .chain(address ->
+                        flows.replace(stored, stored.flow().continued()).map(kept -> kept.map(_ -> address)));
+    }
+
+    private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
+        return endEarlierSession(visitor)
+                .chain(() -> makeAnswer(stored, account, visitor))
+                .call(() -> announce(stored))
+                .chain(completion -> handOut(stored, completion));
+    }
+
+    private Uni<Completion> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
+        Proof proof = stored.flow().proof();
+        String known = browsers.signedIn(visitor.browser(), account.person().citizenId());
+        return sessions.start(account.id(), proof.acr(), proof.amr())
+                .chain(session -> responder
+                        .grant(stored.context().request(), session.authentication())
+                        .map(address -> new Completion(address, session, known)));
+    }
+
+    /** Before the answer is handed out: after it nothing may fail any more, and no sign-in may go unannounced. */
+    private Uni<Void> announce(StoredFlow<Authenticated> stored) {
+        FlowContext context = stored.context();
+        Proof proof = stored.flow().proof();
+        return events.signedIn(
+                proof.id(),
+                proof.account(),
+                new IdentityEvent.SignedIn(
+                        proof.way(), context.request().clientId(), proof.acr(), context.startedAt()));
+    }
+
+    private Uni<CompletionOutcome> handOut(StoredFlow<Authenticated> stored, Completion completion) {
+        return flows.replace(stored, stored.flow().completed())
+                .chain(kept -> kept.isPresent()
+                        ? Uni.createFrom().item(new CompletionOutcome.SignedIn(completion))
+                        : sessions.end(completion.session().secret()).chain(SignInCompletion::superseded));
     }
 
     /** A new session at every sign-in (OP-7): the one before ends, whoever left it at a shared computer. */
@@ -100,7 +120,7 @@ class SignInCompletion {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private static Uni<CodeOutcome> outcome(CodeOutcome outcome) {
-        return Uni.createFrom().item(outcome);
+    private static Uni<CompletionOutcome> superseded() {
+        return Uni.createFrom().item(new CompletionOutcome.Superseded());
     }
 }

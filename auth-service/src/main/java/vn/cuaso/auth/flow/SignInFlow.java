@@ -18,10 +18,12 @@ import vn.cuaso.auth.otp.ChallengeReference;
  *     PasswordAccepted --> CodeSent : codeSent
  *     CodeSent --> CodeSent : codeSent (again, or a new one)
  *     CodeSent --> Credentials : codeExhausted
- *     CodeSent --> Completed : completed
+ *     CodeSent --> Authenticated : authenticated
+ *     Authenticated --> Completed : completed
  *     Credentials --> Cancelled : cancelled
  *     PasswordAccepted --> Cancelled : cancelled
  *     CodeSent --> Cancelled : cancelled
+ *     Authenticated --> Cancelled : cancelled
  *     Completed --> [*]
  *     Cancelled --> [*]
  * }</pre>
@@ -33,6 +35,7 @@ import vn.cuaso.auth.otp.ChallengeReference;
     @JsonSubTypes.Type(value = SignInFlow.Credentials.class, name = "credentials"),
     @JsonSubTypes.Type(value = SignInFlow.PasswordAccepted.class, name = "password-accepted"),
     @JsonSubTypes.Type(value = SignInFlow.CodeSent.class, name = "code-sent"),
+    @JsonSubTypes.Type(value = SignInFlow.Authenticated.class, name = "authenticated"),
     @JsonSubTypes.Type(value = SignInFlow.Completed.class, name = "completed"),
     @JsonSubTypes.Type(value = SignInFlow.Cancelled.class, name = "cancelled")
 })
@@ -44,6 +47,11 @@ public sealed interface SignInFlow {
     sealed interface Unfinished extends SignInFlow {
         default Cancelled cancelled() {
             return new Cancelled(context());
+        }
+
+        /** Whose flow it is, once something was right that only they know. */
+        default Optional<AccountId> provenAccount() {
+            return Optional.empty();
         }
 
         /** The challenge that is of no more use when this state is left for good. */
@@ -58,6 +66,11 @@ public sealed interface SignInFlow {
     /** States in which the password was right, so that a code may be sent. */
     sealed interface Proven extends Unfinished {
         AccountId account();
+
+        @Override
+        default Optional<AccountId> provenAccount() {
+            return Optional.of(account());
+        }
 
         /** As the page shows the phone (rule OTP-10). */
         String maskedPhone();
@@ -101,6 +114,22 @@ public sealed interface SignInFlow {
 
         Credentials codeExhausted() {
             return new Credentials(context, true);
+        }
+
+        /**
+         * @param acr the level that password and code reach
+         */
+        Authenticated authenticated(String acr) {
+            return new Authenticated(context, Proof.passwordAndSms(account, acr));
+        }
+    }
+
+    /** The citizen is proven and nothing more is asked; session and code are being made, or a fault kept them away. */
+    record Authenticated(FlowContext context, Proof proof) implements Unfinished {
+
+        @Override
+        public Optional<AccountId> provenAccount() {
+            return Optional.of(proof.account());
         }
 
         Completed completed() {

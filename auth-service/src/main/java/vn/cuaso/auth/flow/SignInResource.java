@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
@@ -31,6 +32,7 @@ public class SignInResource {
     private final Visit visit;
     private final UsableSessions sessions;
     private final SignInCompletion completion;
+    private final CompletionResponses completions;
     private final Cancelling cancelling;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class SignInResource {
             Visit visit,
             UsableSessions sessions,
             SignInCompletion completion,
+            CompletionResponses completions,
             Cancelling cancelling,
             Clock clock) {
         this.door = door;
@@ -47,16 +50,18 @@ public class SignInResource {
         this.visit = visit;
         this.sessions = sessions;
         this.completion = completion;
+        this.completions = completions;
         this.cancelling = cancelling;
         this.clock = clock;
     }
 
-    /** The page of ID number and password or, once the password was right, the way to the page of the code. */
+    /** The page of ID number and password or, once the password was right, the way to the next step. */
     @GET
     public Uni<Response> show() {
         return door.open(stored -> switch (stored.flow()) {
             case Credentials credentials -> arrive(credentials);
             case Proven proven -> door.redirect(proven.context(), "/otp");
+            case Authenticated authenticated -> completions.finish(new StoredFlow<>(authenticated, stored.version()));
             case Ended ended -> door.ended(ended);
         });
     }
@@ -73,6 +78,7 @@ public class SignInResource {
                                         .chain(address -> leave(credentials.context(), address)))
                                 .orElseGet(() -> door.currentPage(credentials.context())));
             case Proven proven -> door.redirect(proven.context(), "/otp");
+            case Authenticated authenticated -> door.currentPage(authenticated.context());
             case Ended ended -> door.ended(ended);
         });
     }

@@ -31,6 +31,7 @@ import vn.cuaso.events.DecodedEvent;
 import vn.cuaso.events.EventCodec;
 import vn.cuaso.events.IdentityEvent;
 import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.SignInWay;
 
 @QuarkusTest
 class OutboxQuarkusTest {
@@ -58,7 +59,10 @@ class OutboxQuarkusTest {
     void eventsArriveInOrderUnderThePseudonym() {
         Instant startedAt = Instant.parse("2026-03-01T08:00:00Z");
         await(() -> signIns.failed(account, "portal", FailureReason.NO_PHONE));
-        await(() -> signIns.signedIn(account, "portal", "urn:cuaso:acr:2", startedAt));
+        await(() -> signIns.signedIn(
+                UUID.randomUUID(),
+                account,
+                new IdentityEvent.SignedIn(SignInWay.PASSWORD_SMS, "portal", "urn:cuaso:acr:2", startedAt)));
         await(() -> signOuts.signedOut(account, "portal"));
 
         String pseudonym = subjects.pseudonym(account, "events");

@@ -1,21 +1,25 @@
 package vn.cuaso.auth.event;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.account.CitizenId;
+import vn.cuaso.events.IdentityEvent;
 import vn.cuaso.events.IdentityEvent.FailureReason;
 
 /** Remembers what was announced. */
 public final class RecordedSignInEvents implements SignInEvents {
 
     private final List<FailureReason> failures = new ArrayList<>();
+    private final Set<UUID> signIns = ConcurrentHashMap.newKeySet();
 
     @Override
-    public Uni<Void> signedIn(AccountId account, String client, String acr, Instant startedAt) {
-        return Uni.createFrom().voidItem();
+    public Uni<Void> signedIn(UUID id, AccountId account, IdentityEvent.SignedIn event) {
+        return Uni.createFrom().voidItem().invoke(() -> signIns.add(id));
     }
 
     @Override
@@ -30,6 +34,11 @@ public final class RecordedSignInEvents implements SignInEvents {
 
     public List<FailureReason> failures() {
         return List.copyOf(failures);
+    }
+
+    /** As somebody counts them who takes each event once. */
+    public Set<UUID> signIns() {
+        return Set.copyOf(signIns);
     }
 
     public void clear() {

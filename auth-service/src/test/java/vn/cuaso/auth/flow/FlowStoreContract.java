@@ -30,10 +30,12 @@ abstract class FlowStoreContract {
         Challenge challenge = new Challenge("challenge", soon, soon, 4, 5, Challenge.Delivery.PENDING);
         PasswordAccepted accepted = flow.passwordAccepted(new AccountId(UUID.randomUUID()), "098****229");
         SignInFlow.CodeSent sent = accepted.codeSent(challenge);
+        SignInFlow.Authenticated authenticated = sent.authenticated("urn:cuaso:acr:2");
         created();
 
-        for (SignInFlow next :
-                new SignInFlow[] {accepted, sent, sent.codeExhausted(), sent.completed(), sent.cancelled()}) {
+        for (SignInFlow next : new SignInFlow[] {
+            accepted, sent, sent.codeExhausted(), authenticated, authenticated.completed(), sent.cancelled()
+        }) {
             await(store().replace(found().orElseThrow(), next));
             assertThat(found()).map(StoredFlow::flow).contains(next);
         }

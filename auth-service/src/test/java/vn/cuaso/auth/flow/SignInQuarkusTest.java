@@ -5,7 +5,9 @@ import static vn.cuaso.auth.testing.Races.race;
 
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +20,9 @@ import vn.cuaso.auth.testing.RelyingParty;
 /** The way through the pages, from the client's request to the code at the client. */
 @QuarkusTest
 class SignInQuarkusTest extends SignInScenario {
+
+    @Inject
+    FlowStore flows;
 
     private final TestBrowser browser = browser();
 
@@ -143,6 +148,46 @@ class SignInQuarkusTest extends SignInScenario {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text()).contains("Tài khoản đang bị khoá").contains("Mã tham chiếu:");
         assertThat(browser.cookies()).doesNotContainKey("__Host-id-session");
+    }
+
+    @Test
+    void faultAfterTheRightCodeIsMendedByLoadingThePageAgain() {
+        Citizen citizen = citizens.withPhone();
+        for (String page : List.of("", "/otp", "/password")) {
+            String flow = begin(browser);
+            leaveWithoutAnAnswer(flow, citizen);
+
+            assertThat(browser().get(flow + page).status()).isEqualTo(400);
+            Answer done = browser.get(flow + page);
+            if (path(done).equals(flow)) {
+                done = browser.get(flow);
+            }
+
+            assertThat(done.location()).contains("code=");
+            assertThat(browser.get(flow + "/otp").text()).contains("Lần đăng nhập này đã xong");
+            browser.cookies().remove("__Host-id-session");
+        }
+    }
+
+    @Test
+    void faultAfterTheRightCodeIsMendedBySendingTheFormAgain() {
+        Citizen citizen = citizens.withPhone();
+        String flow = begin(browser);
+        leaveWithoutAnAnswer(flow, citizen);
+
+        assertThat(handInCode(browser, flow, OtpServiceStub.CODE).location()).contains("code=");
+        assertThat(browser.cookies()).containsKeys("__Host-id-session", "__Host-id-known");
+    }
+
+    /** As it is when a store goes away between the right code and the answer. */
+    private void leaveWithoutAnAnswer(String flow, Citizen citizen) {
+        FlowId id = FlowId.parse(flow.substring("/sign-in/".length())).orElseThrow();
+        StoredFlow<SignInFlow> stored =
+                flows.find(id).await().atMost(Duration.ofSeconds(10)).orElseThrow();
+        SignInFlow.Authenticated proven = new SignInFlow.Authenticated(
+                stored.context(), Proof.passwordAndSms(citizen.account(), "urn:cuaso:acr:2"));
+        assertThat(flows.replace(stored, proven).await().atMost(Duration.ofSeconds(10)))
+                .isPresent();
     }
 
     @Test

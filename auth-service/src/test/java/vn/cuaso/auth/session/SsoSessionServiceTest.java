@@ -28,7 +28,7 @@ class SsoSessionServiceTest {
     private final InMemoryGrantStore grants = new InMemoryGrantStore();
     private final SecureRandom random = new SecureRandom();
     private final SsoSessionService sessions =
-            new SsoSessionService(new InMemorySessionStore(), grants, new Limits(), clock, random);
+            new SsoSessionService(new InMemorySessionStore(), grants, new TestSessions.Limits(), clock, random);
 
     @Test
     @DisplayName("OP-7: every sign-in begins a session with an id and a secret of its own")
@@ -131,18 +131,5 @@ class SsoSessionServiceTest {
 
     private static <T> T await(Uni<T> step) {
         return step.await().atMost(Duration.ofSeconds(10));
-    }
-
-    private record Limits() implements SessionConfig {
-
-        @Override
-        public Duration idle() {
-            return Duration.ofMinutes(30);
-        }
-
-        @Override
-        public Duration absolute() {
-            return Duration.ofHours(8);
-        }
     }
 }

@@ -1,0 +1,13 @@
+package vn.cuaso.auth.flow;
+
+/** What ending a sign-in came to. */
+sealed interface CompletionOutcome {
+
+    record SignedIn(Completion completion) implements CompletionOutcome {}
+
+    /** The account was locked or closed since the citizen began. */
+    record AccountLocked() implements CompletionOutcome {}
+
+    /** The flow was changed by another request meanwhile. */
+    record Superseded() implements CompletionOutcome {}
+}

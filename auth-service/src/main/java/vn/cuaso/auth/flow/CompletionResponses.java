@@ -1,0 +1,54 @@
+package vn.cuaso.auth.flow;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.page.LoggedErrors;
+import vn.cuaso.auth.session.SessionCookie;
+import vn.cuaso.auth.throttle.ThrottleConfig;
+
+/** Answers what ending a sign-in came to. */
+@ApplicationScoped
+class CompletionResponses {
+
+    private final FlowDoor door;
+    private final SignInCompletion completion;
+    private final LoggedErrors errors;
+    private final ThrottleConfig throttle;
+    private final Visit visit;
+
+    CompletionResponses(
+            FlowDoor door, SignInCompletion completion, LoggedErrors errors, ThrottleConfig throttle, Visit visit) {
+        this.door = door;
+        this.completion = completion;
+        this.errors = errors;
+        this.throttle = throttle;
+        this.visit = visit;
+    }
+
+    /** Goes on with a sign-in whose answer is owed: the request that proved it met a fault, or is still on its way. */
+    Uni<Response> finish(StoredFlow<Authenticated> stored) {
+        return completion
+                .finish(stored, visit.visitor(stored.context()))
+                .chain(outcome -> respond(stored.context(), outcome));
+    }
+
+    Uni<Response> respond(FlowContext context, CompletionOutcome outcome) {
+        return switch (outcome) {
+            case CompletionOutcome.SignedIn(Completion done) -> signedIn(done);
+            case CompletionOutcome.AccountLocked() ->
+                errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
+            case CompletionOutcome.Superseded() -> door.currentPage(context);
+        };
+    }
+
+    private Uni<Response> signedIn(Completion done) {
+        return Uni.createFrom()
+                .item(() -> Response.seeOther(done.address())
+                        .cookie(SessionCookie.of(done.session()))
+                        .cookie(KnownBrowserCookie.of(done.knownBrowser(), throttle.knownBrowser()))
+                        .build());
+    }
+}

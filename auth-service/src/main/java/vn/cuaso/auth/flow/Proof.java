@@ -1,0 +1,27 @@
+package vn.cuaso.auth.flow;
+
+import java.util.List;
+import java.util.UUID;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.events.SignInWay;
+
+/**
+ * What a citizen has shown to be who they are, whichever way.
+ *
+ * @param id of the event that announces the sign-in: however often it is written, it is one event
+ * @param acr the level that was reached
+ * @param amr how, in the words of RFC 8176
+ */
+public record Proof(UUID id, AccountId account, SignInWay way, String acr, List<String> amr) {
+
+    /** Password, confirmation by SMS, more than one factor. */
+    private static final List<String> PASSWORD_AND_SMS = List.of("pwd", "sms", "mfa");
+
+    public Proof {
+        amr = List.copyOf(amr);
+    }
+
+    static Proof passwordAndSms(AccountId account, String acr) {
+        return new Proof(UUID.randomUUID(), account, SignInWay.PASSWORD_SMS, acr, PASSWORD_AND_SMS);
+    }
+}

@@ -1,0 +1,206 @@
+package vn.cuaso.auth.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.cuaso.auth.testing.Races.race;
+
+import io.smallrye.mutiny.Uni;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.assertj.core.api.Condition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.account.Account;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.account.AccountStatus;
+import vn.cuaso.auth.account.AccountWrite;
+import vn.cuaso.auth.account.InMemoryAccountStore;
+import vn.cuaso.auth.account.TestAccounts;
+import vn.cuaso.auth.event.RecordedSignInEvents;
+import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.flow.SignInFlow.Credentials;
+import vn.cuaso.auth.page.Language;
+import vn.cuaso.auth.protection.ClientAddress;
+import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.AuthorizationResponder;
+import vn.cuaso.auth.session.Authentication;
+import vn.cuaso.auth.session.SsoSessions;
+import vn.cuaso.auth.session.StartedSession;
+import vn.cuaso.auth.session.TestSessions;
+import vn.cuaso.auth.testing.MovableClock;
+import vn.cuaso.auth.throttle.TestThrottle;
+
+class SignInCompletionTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+    private static final URI ADDRESS = URI.create("https://portal.example/callback?code=x");
+
+    private final MovableClock clock = new MovableClock(NOW);
+    private final Account account = TestAccounts.account("099089010001");
+    private final Credentials begun = TestFlows.credentials(new SecureRandom(), NOW.plusSeconds(600));
+    private final Authenticated proven =
+            new Authenticated(begun.context(), Proof.passwordAndSms(account.id(), "urn:cuaso:acr:2"));
+
+    private final InMemoryAccountStore accounts = new InMemoryAccountStore();
+    private final InMemoryFlowStore flows = new InMemoryFlowStore(clock);
+    private final RecordingSessions sessions = new RecordingSessions(TestSessions.sessions(clock));
+    private final RecordedSignInEvents events = new RecordedSignInEvents();
+    private final BreakingResponder responder = new BreakingResponder();
+    private final SignInCompletion completion =
+            new SignInCompletion(accounts, flows, sessions, TestThrottle.browsers(clock), events, responder);
+
+    @BeforeEach
+    void begin() {
+        await(accounts.save(List.of(new AccountWrite.Insert(account, "hash"))));
+        await(flows.create(begun));
+    }
+
+    @Test
+    void proofBecomesASessionOfItsLevel() {
+        Completion done = signedIn(await(completion.complete(read(), proven, visitor())));
+
+        assertThat(done.address()).isEqualTo(ADDRESS);
+        assertThat(done.session().authentication().acr()).isEqualTo("urn:cuaso:acr:2");
+        assertThat(done.session().authentication().amr()).containsExactly("pwd", "sms", "mfa");
+        assertThat(read().flow()).isInstanceOf(SignInFlow.Completed.class);
+        assertThat(events.signIns()).hasSize(1);
+    }
+
+    @Test
+    void faultAfterTheProofLeavesAFlowThatCanBeFinished() {
+        responder.broken = true;
+        assertThatThrownBy(() -> await(completion.complete(read(), proven, visitor())))
+                .hasMessage("Redis is away");
+        assertThat(read().flow()).isEqualTo(proven);
+        responder.broken = false;
+
+        Completion done = signedIn(await(completion.finish(readProven(), visitor())));
+
+        assertThat(await(sessions.find(done.session().secret()))).isPresent();
+        assertThat(read().flow()).isInstanceOf(SignInFlow.Completed.class);
+    }
+
+    @Test
+    @DisplayName("OP-7: of eight racing requests one is answered, and the sessions of the others are ended")
+    void oneOfEightRacingRequestsIsAnswered() {
+        await(flows.replace(read(), proven));
+        StoredFlow<Authenticated> stored = readProven();
+
+        List<CompletionOutcome> outcomes = race(8, () -> await(completion.finish(stored, visitor())));
+
+        assertThat(outcomes).hasSize(8).areExactly(1, signedIn()).areExactly(7, superseded());
+        assertThat(sessions.started)
+                .filteredOn(started -> await(sessions.find(started.secret())).isPresent())
+                .containsExactlyElementsOf(outcomes.stream()
+                        .filter(CompletionOutcome.SignedIn.class::isInstance)
+                        .map(outcome -> signedIn(outcome).session())
+                        .toList());
+        assertThat(events.signIns()).hasSize(1);
+    }
+
+    @Test
+    void accountThatIsLockedBeforeTheAnswerDoesNotSignIn() {
+        await(flows.replace(read(), proven));
+        await(accounts.save(List.of(new AccountWrite.Update(locked(), Optional.empty()))));
+
+        assertThat(await(completion.finish(readProven(), visitor()))).isEqualTo(new CompletionOutcome.AccountLocked());
+        assertThat(sessions.started).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OP-10: going on with a session survives a fault too")
+    void faultWhileGoingOnWithASessionLeavesTheFlow() {
+        Authentication authentication = await(sessions.start(account.id(), "urn:cuaso:acr:2", List.of("pwd")))
+                .authentication();
+        StoredFlow<Credentials> stored = new StoredFlow<>(begun, read().version());
+        responder.broken = true;
+        assertThatThrownBy(() -> await(completion.continueWith(stored, authentication)))
+                .hasMessage("Redis is away");
+        responder.broken = false;
+
+        assertThat(await(completion.continueWith(stored, authentication))).contains(ADDRESS);
+        assertThat(await(completion.continueWith(stored, authentication))).isEmpty();
+    }
+
+    private Account locked() {
+        return new Account(account.id(), account.person(), account.level(), AccountStatus.LOCKED, account.version());
+    }
+
+    private StoredFlow<SignInFlow> read() {
+        return await(flows.find(begun.context().id())).orElseThrow();
+    }
+
+    private StoredFlow<Authenticated> readProven() {
+        return new StoredFlow<>((Authenticated) read().flow(), read().version());
+    }
+
+    private static Visitor visitor() {
+        return new Visitor(new ClientAddress("203.0.113.7"), Language.VIETNAMESE, Optional.empty(), Optional.empty());
+    }
+
+    private static Completion signedIn(CompletionOutcome outcome) {
+        return ((CompletionOutcome.SignedIn) outcome).completion();
+    }
+
+    private static Condition<CompletionOutcome> signedIn() {
+        return new Condition<>(CompletionOutcome.SignedIn.class::isInstance, "signed in");
+    }
+
+    private static Condition<CompletionOutcome> superseded() {
+        return new Condition<>(CompletionOutcome.Superseded.class::isInstance, "superseded");
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().indefinitely();
+    }
+
+    /** Remembers the sessions that were started. */
+    private static final class RecordingSessions implements SsoSessions {
+
+        private final Queue<StartedSession> started = new ConcurrentLinkedQueue<>();
+        private final SsoSessions sessions;
+
+        RecordingSessions(SsoSessions sessions) {
+            this.sessions = sessions;
+        }
+
+        @Override
+        public Uni<StartedSession> start(AccountId account, String acr, List<String> amr) {
+            return sessions.start(account, acr, amr).invoke(started::add);
+        }
+
+        @Override
+        public Uni<Optional<Authentication>> find(String secret) {
+            return sessions.find(secret);
+        }
+
+        @Override
+        public Uni<Void> end(String secret) {
+            return sessions.end(secret);
+        }
+    }
+
+    /** Makes codes, unless its store is away. */
+    private static final class BreakingResponder implements AuthorizationResponder {
+
+        private volatile boolean broken;
+
+        @Override
+        public Uni<URI> grant(AuthorizationRequest request, Authentication authentication) {
+            return broken
+                    ? Uni.createFrom().failure(new IllegalStateException("Redis is away"))
+                    : Uni.createFrom().item(ADDRESS);
+        }
+
+        @Override
+        public URI refuse(AuthorizationRequest request, String errorCode, String description) {
+            throw new UnsupportedOperationException("Nothing is refused here");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.cuaso.auth.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import vn.cuaso.auth.grant.InMemoryGrantStore;
+
+/** Sessions without a running service, with their default limits. */
+public final class TestSessions {
+
+    private TestSessions() {}
+
+    public static SsoSessions sessions(Clock clock) {
+        return new SsoSessionService(
+                new InMemorySessionStore(), new InMemoryGrantStore(), new Limits(), clock, new SecureRandom());
+    }
+
+    record Limits() implements SessionConfig {
+
+        @Override
+        public Duration idle() {
+            return Duration.ofMinutes(30);
+        }
+
+        @Override
+        public Duration absolute() {
+            return Duration.ofHours(8);
+        }
+    }
+}
