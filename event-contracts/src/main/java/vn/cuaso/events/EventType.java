@@ -30,6 +30,15 @@ public enum EventType {
     OTP_REJECTED(Topic.OTP_EVENTS, "vn.cuaso.otp.rejected.v1", OtpEvent.Rejected.class),
     OTP_EXHAUSTED(Topic.OTP_EVENTS, "vn.cuaso.otp.exhausted.v1", OtpEvent.Exhausted.class),
 
+    QR_CREATED(Topic.QR_EVENTS, "vn.cuaso.qr.created.v1", QrEvent.Created.class),
+    QR_SCANNED(Topic.QR_EVENTS, "vn.cuaso.qr.scanned.v1", QrEvent.Scanned.class),
+    QR_SCANNED_TWICE(Topic.QR_EVENTS, "vn.cuaso.qr.scanned-twice.v1", QrEvent.ScannedTwice.class),
+    QR_APPROVED(Topic.QR_EVENTS, "vn.cuaso.qr.approved.v1", QrEvent.Approved.class),
+    QR_REJECTED(Topic.QR_EVENTS, "vn.cuaso.qr.rejected.v1", QrEvent.Rejected.class),
+    QR_EXPIRED(Topic.QR_EVENTS, "vn.cuaso.qr.expired.v1", QrEvent.Expired.class),
+    QR_CANCELLED(Topic.QR_EVENTS, "vn.cuaso.qr.cancelled.v1", QrEvent.Cancelled.class),
+    QR_CONSUMED(Topic.QR_EVENTS, "vn.cuaso.qr.consumed.v1", QrEvent.Consumed.class),
+
     DOSSIER_RECEIVED(Topic.DOSSIER_EVENTS, "vn.cuaso.dossier.received.v1", DossierEvent.Received.class),
     DOSSIER_SUPPLEMENT_REQUESTED(
             Topic.DOSSIER_EVENTS, "vn.cuaso.dossier.supplement-requested.v1", DossierEvent.SupplementRequested.class),

@@ -34,6 +34,7 @@ final class Samples {
     private static final Instant NOW = Instant.parse("2024-03-29T03:15:30.250Z");
     private static final String CHALLENGE = "p07.Zm9yLXRoZS1nb2xkZW4";
     private static final String DEVICE = "c2hhLTI1Ni10aHVtYnByaW50LW9mLWFuLWVjLWtleTE";
+    private static final String SESSION = "7zg0c5w3e9b1t4m8h2r6k0v5ny";
     private static final Instant DUE = Instant.parse("2024-04-05T10:00:00Z");
     private static final String OFFICER = "Cán bộ 01";
 
@@ -54,6 +55,14 @@ final class Samples {
                 otp(4, new Rejected(CHALLENGE, 1)),
                 otp(5, new Verified(CHALLENGE, 2)),
                 otp(6, new Exhausted(CHALLENGE, 5)),
+                qr(1, new QrEvent.Created(SESSION, QrEvent.Kind.CROSS_DEVICE, "portal")),
+                qr(2, new QrEvent.Scanned(SESSION, QrEvent.Kind.CROSS_DEVICE, "portal")),
+                qr(3, new QrEvent.ScannedTwice(SESSION, QrEvent.Kind.CROSS_DEVICE, "portal")),
+                qr(4, new QrEvent.Approved(SESSION, QrEvent.Kind.CROSS_DEVICE, "portal")),
+                qr(4, new QrEvent.Rejected(SESSION, QrEvent.Kind.CROSS_DEVICE, "portal", QrEvent.Reason.WRONG_NUMBER)),
+                qr(2, new QrEvent.Expired(SESSION, QrEvent.Kind.CROSS_DEVICE, "portal")),
+                qr(2, new QrEvent.Cancelled(SESSION, QrEvent.Kind.SAME_DEVICE, "portal")),
+                qr(5, new QrEvent.Consumed(SESSION, QrEvent.Kind.SAME_DEVICE, "portal")),
                 dossier(1, new Received(applicantKnown(), NOW, DUE, OFFICER)),
                 dossier(2, new SupplementRequested(applicantUnknown(), NOW, DUE, OFFICER)),
                 dossier(3, new Supplemented(applicantUnknown(), NOW, DUE, OFFICER)),
@@ -72,6 +81,10 @@ final class Samples {
 
     private static <D extends EventData> CloudEvent<D> otp(long sequence, D data) {
         return event("/otp-service", CHALLENGE, sequence, data);
+    }
+
+    private static CloudEvent<QrEvent> qr(long sequence, QrEvent data) {
+        return event("/qr-session-service", SESSION, sequence, data);
     }
 
     private static CloudEvent<DossierEvent> dossier(long sequence, DossierEvent data) {

@@ -28,10 +28,13 @@ public sealed interface QrSession {
 
     Terms terms();
 
-    /** Whether somebody scanned the code after it had been claimed (QR-3): a signal to both sides, not a state. */
+    /** Whether the code was scanned by a second phone (QR-3): a signal to both sides, not a state. */
     boolean scannedTwice();
 
     State state();
+
+    /** The thumbprint of the key of the phone that claimed it, if one did. */
+    Optional<String> claimedBy();
 
     default SessionId id() {
         return terms().id();
@@ -53,11 +56,11 @@ public sealed interface QrSession {
         Instant expiresAt();
 
         default Expired expired() {
-            return new Expired(terms(), scannedTwice());
+            return new Expired(terms(), claimedBy(), scannedTwice());
         }
 
         default Cancelled cancelled() {
-            return new Cancelled(terms(), scannedTwice());
+            return new Cancelled(terms(), claimedBy(), scannedTwice());
         }
     }
 
@@ -65,11 +68,11 @@ public sealed interface QrSession {
     sealed interface Over extends QrSession {}
 
     /** Waits for a phone. */
-    record Created(Terms terms, Instant expiresAt) implements Live {
+    record Created(Terms terms, Instant expiresAt, boolean scannedTwice) implements Live {
 
         /** A new session that waits at most so long. */
         public static Created of(Terms terms, Instant now, Duration life) {
-            return new Created(terms, deadline(terms, now, life));
+            return new Created(terms, deadline(terms, now, life), false);
         }
 
         /**
@@ -77,12 +80,12 @@ public sealed interface QrSession {
          * @param number the two digits that the browser shows and the phone asks for, where they are needed (QR-7)
          */
         public Scanned claimed(String device, Optional<String> number, Instant now, Duration life) {
-            return new Scanned(terms, device, number, deadline(terms, now, life), false);
+            return new Scanned(terms, device, number, deadline(terms, now, life), scannedTwice);
         }
 
         @Override
-        public boolean scannedTwice() {
-            return false;
+        public Optional<String> claimedBy() {
+            return Optional.empty();
         }
 
         @Override
@@ -104,7 +107,12 @@ public sealed interface QrSession {
         }
 
         public Rejected rejected(Reason reason) {
-            return new Rejected(terms, reason, scannedTwice);
+            return new Rejected(terms, claimedBy(), reason, scannedTwice);
+        }
+
+        @Override
+        public Optional<String> claimedBy() {
+            return Optional.of(device);
         }
 
         @Override
@@ -130,7 +138,12 @@ public sealed interface QrSession {
         }
 
         public Consumed taken() {
-            return new Consumed(terms, scannedTwice);
+            return new Consumed(terms, claimedBy(), scannedTwice);
+        }
+
+        @Override
+        public Optional<String> claimedBy() {
+            return Optional.of(device);
         }
 
         @Override
@@ -140,7 +153,7 @@ public sealed interface QrSession {
     }
 
     /** auth-service has the approval. */
-    record Consumed(Terms terms, boolean scannedTwice) implements Over {
+    record Consumed(Terms terms, Optional<String> claimedBy, boolean scannedTwice) implements Over {
         @Override
         public State state() {
             return State.CONSUMED;
@@ -148,7 +161,7 @@ public sealed interface QrSession {
     }
 
     /** The holder of the phone said no, or typed a wrong number. */
-    record Rejected(Terms terms, Reason reason, boolean scannedTwice) implements Over {
+    record Rejected(Terms terms, Optional<String> claimedBy, Reason reason, boolean scannedTwice) implements Over {
         @Override
         public State state() {
             return State.REJECTED;
@@ -156,7 +169,7 @@ public sealed interface QrSession {
     }
 
     /** Its time was up. */
-    record Expired(Terms terms, boolean scannedTwice) implements Over {
+    record Expired(Terms terms, Optional<String> claimedBy, boolean scannedTwice) implements Over {
         @Override
         public State state() {
             return State.EXPIRED;
@@ -164,7 +177,7 @@ public sealed interface QrSession {
     }
 
     /** The browser's side ended it (QR-9). */
-    record Cancelled(Terms terms, boolean scannedTwice) implements Over {
+    record Cancelled(Terms terms, Optional<String> claimedBy, boolean scannedTwice) implements Over {
         @Override
         public State state() {
             return State.CANCELLED;

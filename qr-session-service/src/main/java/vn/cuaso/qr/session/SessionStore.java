@@ -24,7 +24,7 @@ public interface SessionStore {
     /** Makes a created session a scanned one: the first claim wins (QR-3). */
     Uni<Change> claim(QrSession.Scanned claimed, Instant now);
 
-    /** Remembers, once, that a scanned or approved session was scanned again (QR-3). */
+    /** Remembers, and announces once, that a live session was scanned by a second phone (QR-3). */
     Uni<Change> markScannedTwice(SessionId id, Instant now);
 
     /** Makes a scanned session an approved one (QR-10). */

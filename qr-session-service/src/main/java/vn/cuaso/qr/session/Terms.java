@@ -2,6 +2,7 @@ package vn.cuaso.qr.session;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public record Terms(
         Instant flowEndsAt) {
 
     public Terms {
+        flowEndsAt = flowEndsAt.truncatedTo(ChronoUnit.MILLIS);
         if (!id.partition().equals(handle.partition())) {
             throw new IllegalArgumentException("session and handle lie in different partitions");
         }

@@ -1,0 +1,2 @@
+/** What is counted. */
+package vn.cuaso.qr.metric;

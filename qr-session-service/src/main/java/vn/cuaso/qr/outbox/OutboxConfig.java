@@ -1,0 +1,24 @@
+package vn.cuaso.qr.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How facts travel from Redis to Kafka. */
+@ConfigMapping(prefix = "cuaso.qr.outbox")
+public interface OutboxConfig {
+
+    /** The pause between two looks; what it adds to the way of an event at most. */
+    @WithDefault("200MS")
+    Duration pause();
+
+    /** How many entries of a partition one look takes. */
+    @WithDefault("50")
+    @Min(1)
+    int batch();
+
+    /** How long an entry may stay taken and not settled before it is taken again; longer than publishing takes. */
+    @WithDefault("8S")
+    Duration patience();
+}

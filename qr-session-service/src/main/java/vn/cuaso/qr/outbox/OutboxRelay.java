@@ -1,0 +1,82 @@
+package vn.cuaso.qr.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+import vn.cuaso.events.CloudEvent;
+import vn.cuaso.events.QrEvent;
+import vn.cuaso.qr.redis.Partition;
+
+/** Carries facts from Redis to Kafka, each at least once: an entry is forgotten when Kafka has acknowledged it. */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    private final OutboxStore store;
+    private final EventPublisher publisher;
+    private final MeterRegistry registry;
+
+    public OutboxRelay(OutboxStore store, EventPublisher publisher, MeterRegistry registry) {
+        this.store = store;
+        this.publisher = publisher;
+        this.registry = registry;
+    }
+
+    /** Publishes what is waiting. The item is how many entries were not published and will be taken again. */
+    public Uni<Integer> pass() {
+        var partitions = Partition.all().stream().map(this::pass).toList();
+        return Uni.join()
+                .all(partitions)
+                .andCollectFailures()
+                .map(left -> left.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private Uni<Integer> pass(Partition partition) {
+        return store.read(partition)
+                .chain(entries -> publish(entries)
+                        .call(published -> store.settle(partition, published))
+                        .map(published -> entries.size() - published.size()));
+    }
+
+    /**
+     * Those that were published: each after the one before it is in Kafka. The first that fails ends it, so that while
+     * Kafka is away each partition tries one entry and not all that wait.
+     */
+    private Uni<List<OutboxEntry>> publish(List<OutboxEntry> entries) {
+        return Multi.createFrom()
+                .iterable(entries)
+                .onItem()
+                .transformToUniAndConcatenate(this::publish)
+                .onFailure()
+                .invoke(failure -> LOG.debug("An outbox entry was not published", failure))
+                .onFailure()
+                .recoverWithCompletion()
+                .collect()
+                .asList();
+    }
+
+    /** The entry, or nothing if this version cannot read it. */
+    private Uni<OutboxEntry> publish(OutboxEntry entry) {
+        CloudEvent<QrEvent> event;
+        try {
+            event = entry.event();
+        } catch (IllegalArgumentException e) {
+            // Of a newer version, which will take it when it has waited long enough.
+            LOG.errorf("The outbox entry %s is not readable: %s", entry.id(), e.getMessage());
+            return Uni.createFrom().nullItem();
+        }
+        return publisher.publish(event).replaceWith(entry).invoke(() -> count(event));
+    }
+
+    private void count(CloudEvent<QrEvent> event) {
+        registry.counter(
+                        "cuaso.qr.events.published",
+                        "topic",
+                        event.type().topic().address())
+                .increment();
+    }
+}

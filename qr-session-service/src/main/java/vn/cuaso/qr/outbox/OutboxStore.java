@@ -1,0 +1,15 @@
+package vn.cuaso.qr.outbox;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import vn.cuaso.qr.redis.Partition;
+
+/** The facts that are not in Kafka yet. Several instances may read at once; an entry is with one of them at a time. */
+public interface OutboxStore {
+
+    /** Takes new entries, and old ones that whoever took them did not settle in time. */
+    Uni<List<OutboxEntry>> read(Partition partition);
+
+    /** Forgets entries that have been published. */
+    Uni<Void> settle(Partition partition, List<OutboxEntry> published);
+}

@@ -1,0 +1,73 @@
+package vn.cuaso.qr.outbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import vn.cuaso.qr.redis.Keyspace;
+import vn.cuaso.qr.redis.Partition;
+import vn.cuaso.qr.redis.RedisCalls;
+import vn.cuaso.qr.redis.RedisScript;
+
+/** The outbox as one Redis stream per partition, read by a consumer group. */
+@ApplicationScoped
+public class RedisOutboxStore implements OutboxStore {
+
+    private static final RedisScript READ = RedisScript.named("outbox-read");
+    private static final RedisScript SETTLE = RedisScript.named("outbox-settle");
+    private static final String GROUP = "relay";
+
+    private final RedisCalls redis;
+    private final Keyspace keyspace;
+    private final OutboxConfig config;
+
+    @Inject
+    public RedisOutboxStore(RedisCalls redis, OutboxConfig config) {
+        this(redis, Keyspace.QR, config);
+    }
+
+    public RedisOutboxStore(RedisCalls redis, Keyspace keyspace, OutboxConfig config) {
+        this.redis = redis;
+        this.keyspace = keyspace;
+        this.config = config;
+    }
+
+    @Override
+    public Uni<List<OutboxEntry>> read(Partition partition) {
+        return redis.run(
+                        READ,
+                        List.of(keyspace.outbox(partition)),
+                        GROUP,
+                        config.batch(),
+                        config.patience().toMillis())
+                .map(reply -> StreamSupport.stream(reply.spliterator(), false)
+                        .map(RedisOutboxStore::entry)
+                        .toList());
+    }
+
+    private static OutboxEntry entry(Response reply) {
+        var namesAndValues = reply.get(1);
+        var fields = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            fields.put(
+                    namesAndValues.get(i).toString(), namesAndValues.get(i + 1).toString());
+        }
+        return new OutboxEntry(reply.get(0).toString(), fields);
+    }
+
+    @Override
+    public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
+        if (published.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var arguments = new ArrayList<Object>();
+        arguments.add(GROUP);
+        published.forEach(entry -> arguments.add(entry.id()));
+        return redis.run(SETTLE, List.of(keyspace.outbox(partition)), arguments.toArray())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.cuaso.qr.outbox;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.events.CloudEvent;
+import vn.cuaso.qr.redis.Partition;
+import vn.cuaso.qr.testing.Await;
+
+class OutboxRelayTest {
+
+    private static final Partition THIRD = new Partition(3);
+
+    private final Memory outbox = new Memory();
+    private final Set<String> unpublishable = new HashSet<>();
+    private final List<String> published = new ArrayList<>();
+    private final OutboxRelay relay = new OutboxRelay(outbox, this::publish, new SimpleMeterRegistry());
+
+    @Test
+    void publishedEntriesAreForgotten() {
+        outbox.add(THIRD, entry("1-0", "c1", "approved"), entry("2-0", "c2", "approved"));
+        outbox.add(new Partition(15), entry("1-0", "c3", "created"));
+
+        assertThat(Await.item(relay.pass())).isZero();
+
+        assertThat(published).containsExactlyInAnyOrder("c1/approved/7", "c2/approved/7", "c3/created/7");
+        assertThat(outbox.all()).isEmpty();
+    }
+
+    @Test
+    void entryThatKafkaDidNotTakeStaysWithThoseBehindItAndHindersNoOtherPartition() {
+        unpublishable.add("c1/approved/7");
+        outbox.add(THIRD, entry("1-0", "c1", "approved"), entry("2-0", "c2", "approved"));
+        outbox.add(new Partition(15), entry("1-0", "c3", "approved"));
+
+        assertThat(Await.item(relay.pass())).isEqualTo(2);
+        assertThat(published).containsExactly("c3/approved/7");
+
+        unpublishable.clear();
+        assertThat(Await.item(relay.pass())).isZero();
+        assertThat(published).containsExactly("c3/approved/7", "c1/approved/7", "c2/approved/7");
+        assertThat(outbox.all()).isEmpty();
+    }
+
+    @Test
+    void entryReadTwiceIsTheSameEvent() {
+        var entry = entry("1-0", "c1", "rejected");
+
+        assertThat(entry.event()).isEqualTo(entry.event());
+        assertThat(entry.event().id()).isEqualTo("c1/rejected/7");
+    }
+
+    @Test
+    void entryOfANewerVersionIsLeftForIt() {
+        outbox.add(THIRD, entry("1-0", "c1", "teleported"), entry("2-0", "c2", "approved"));
+
+        assertThat(Await.item(relay.pass())).isEqualTo(1);
+
+        assertThat(published).containsExactly("c2/approved/7");
+        assertThat(outbox.all()).extracting(OutboxEntry::id).containsExactly("1-0");
+    }
+
+    @Test
+    void partitionThatCannotBeReadFailsThePassAndLosesNothing() {
+        outbox.unreadable = new Partition(0);
+        outbox.add(THIRD, entry("1-0", "c1", "approved"));
+
+        var pass = relay.pass().map(left -> "passed").onFailure().recoverWithItem("failed");
+
+        assertThat(Await.item(pass)).isEqualTo("failed");
+        assertThat(published).containsExactly("c1/approved/7");
+    }
+
+    private Uni<Void> publish(CloudEvent<?> event) {
+        if (unpublishable.contains(event.id())) {
+            return Uni.createFrom().failure(new IllegalStateException("Kafka is away"));
+        }
+        published.add(event.id());
+        return Uni.createFrom().voidItem();
+    }
+
+    private static OutboxEntry entry(String id, String session, String type) {
+        return new OutboxEntry(
+                id,
+                Map.of(
+                        "type", type,
+                        "session", session,
+                        "sequence", "7",
+                        "time", "1767225600000",
+                        "kind", "CROSS_DEVICE",
+                        "client", "portal",
+                        "reason", "REFUSED"));
+    }
+
+    /** An outbox of this process. */
+    private static final class Memory implements OutboxStore {
+
+        private final Map<Partition, List<OutboxEntry>> entries = new HashMap<>(
+                Partition.all().stream().collect(toMap(partition -> partition, partition -> new ArrayList<>())));
+        private Partition unreadable;
+
+        void add(Partition partition, OutboxEntry... added) {
+            entries.get(partition).addAll(List.of(added));
+        }
+
+        List<OutboxEntry> all() {
+            return entries.values().stream().flatMap(Collection::stream).toList();
+        }
+
+        @Override
+        public Uni<List<OutboxEntry>> read(Partition partition) {
+            return partition.equals(unreadable)
+                    ? Uni.createFrom().failure(new IllegalStateException("Redis is away"))
+                    : Uni.createFrom().item(List.copyOf(entries.get(partition)));
+        }
+
+        @Override
+        public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
+            return Uni.createFrom()
+                    .voidItem()
+                    .invoke(() -> entries.get(partition).removeAll(published));
+        }
+    }
+}

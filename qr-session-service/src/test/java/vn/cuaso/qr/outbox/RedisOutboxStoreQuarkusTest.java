@@ -1,0 +1,125 @@
+package vn.cuaso.qr.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.qr.redis.Keyspace;
+import vn.cuaso.qr.redis.Partition;
+import vn.cuaso.qr.redis.RedisCalls;
+import vn.cuaso.qr.testing.Await;
+import vn.cuaso.qr.testing.Race;
+
+@QuarkusTest
+class RedisOutboxStoreQuarkusTest {
+
+    private static final Keyspace KEYSPACE = new Keyspace("qr:outbox-test");
+    private static final Partition PARTITION = new Partition(7);
+
+    @Inject
+    RedisCalls redis;
+
+    @BeforeEach
+    void empty() {
+        Await.item(redis.command("DEL", KEYSPACE.outbox(PARTITION)));
+    }
+
+    @Test
+    void outboxThatNobodyWroteToIsEmpty() {
+        assertThat(read(patient())).isEmpty();
+    }
+
+    @Test
+    void entryIsReadOnceWhileItIsNotGivenUp() {
+        write(3);
+
+        assertThat(read(patient())).hasSize(3);
+        assertThat(read(patient())).isEmpty();
+    }
+
+    @Test
+    void racingInstancesReadEachEntryOnce() {
+        write(40);
+
+        var taken = Race.between(8, instance -> patient().read(PARTITION));
+
+        assertThat(taken.stream().flatMap(Collection::stream).map(OutboxEntry::id))
+                .hasSize(40)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void entryThatItsReaderDidNotSettleInTimeIsReadAgain() {
+        write(2);
+        var first = read(patient());
+
+        assertThat(read(impatient())).isEqualTo(first);
+    }
+
+    @Test
+    void settledEntriesLeaveNothingBehind() {
+        write(2);
+        var entries = read(patient());
+
+        Await.item(patient().settle(PARTITION, entries));
+
+        assertThat(read(impatient())).isEmpty();
+        assertThat(Await.item(redis.command("XLEN", KEYSPACE.outbox(PARTITION))).toLong())
+                .isZero();
+    }
+
+    @Test
+    void entriesWrittenBeforeTheGroupExistedAreReadToo() {
+        write(1);
+        read(patient());
+        empty();
+        write(1);
+
+        assertThat(read(patient())).hasSize(1);
+    }
+
+    @Test
+    void entryIsReadAsItWasWritten() {
+        write(1);
+
+        assertThat(read(patient()).getFirst().fields())
+                .containsEntry("type", "expired")
+                .containsEntry("sequence", "0");
+    }
+
+    private void write(int entries) {
+        IntStream.range(0, entries)
+                .forEach(number -> Await.item(redis.command(
+                        "XADD", KEYSPACE.outbox(PARTITION), "*", "type", "expired", "sequence", "" + number)));
+    }
+
+    private List<OutboxEntry> read(OutboxStore store) {
+        return Await.item(store.read(PARTITION));
+    }
+
+    private OutboxStore patient() {
+        return new RedisOutboxStore(redis, KEYSPACE, new Config(Duration.ofHours(1)));
+    }
+
+    private OutboxStore impatient() {
+        return new RedisOutboxStore(redis, KEYSPACE, new Config(Duration.ZERO));
+    }
+
+    private record Config(Duration patience) implements OutboxConfig {
+        @Override
+        public Duration pause() {
+            return Duration.ofMillis(200);
+        }
+
+        @Override
+        public int batch() {
+            return 10;
+        }
+    }
+}
