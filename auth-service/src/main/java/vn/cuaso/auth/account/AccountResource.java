@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cuaso.auth.internal.RequiresScope;
+import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
 import vn.cuaso.auth.password.PasswordsBusyException;
 import vn.cuaso.auth.provider.token.ServiceScope;
 
@@ -20,9 +21,11 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 public class AccountResource {
 
     private final AccountProvisioning provisioning;
+    private final CodeUnlocking codes;
 
-    AccountResource(AccountProvisioning provisioning) {
+    AccountResource(AccountProvisioning provisioning, CodeUnlocking codes) {
         this.provisioning = provisioning;
+        this.codes = codes;
     }
 
     @POST
@@ -52,6 +55,18 @@ public class AccountResource {
     @Path("/{id}/close")
     public Uni<Response> close(@PathParam("id") UUID id) {
         return changeStatus(id, AccountStatus.CLOSED);
+    }
+
+    /** Ends the lock that too many wrong one-time codes led to; the account's own lock is another matter. */
+    @POST
+    @Path("/{id}/unlock-codes")
+    public Uni<Response> unlockCodes(@PathParam("id") UUID id) {
+        return codes.unlock(new AccountId(id)).map(AccountResource::response);
+    }
+
+    @ServerExceptionMapper
+    Response codesAway(OneTimeCodesUnavailableException away) {
+        return AccountAnswer.problem(503, "codes-away", "otp-service does not answer", List.of());
     }
 
     @ServerExceptionMapper

@@ -29,7 +29,6 @@ import vn.cuaso.events.IdentityEvent.FailureReason;
 class CodeSending {
 
     private static final Logger LOG = Logger.getLogger(CodeSending.class);
-    private static final String PSEUDONYM = "otp";
 
     private final OneTimeCodes codes;
     private final FlowStore flows;
@@ -86,7 +85,7 @@ class CodeSending {
         ChallengeRequest request = new ChallengeRequest(
                 stored.context().id().value(),
                 ChallengeRequest.SIGN_IN,
-                subjects.pseudonym(account, PSEUDONYM),
+                subjects.pseudonym(account, OneTimeCodes.PSEUDONYM),
                 phone.e164(),
                 visitor.address().text(),
                 visitor.language().tag());

@@ -6,6 +6,9 @@ import vn.cuaso.auth.protection.ClientAddress;
 /** One-time codes, as the sign-in flow uses them. Every call fails with {@link OneTimeCodesUnavailableException}. */
 public interface OneTimeCodes {
 
+    /** Purpose of the pseudonym by which otp-service knows an account. */
+    String PSEUDONYM = "otp";
+
     /** Makes a challenge and sends its code. */
     Uni<Creation> create(ChallengeRequest request);
 
@@ -21,4 +24,11 @@ public interface OneTimeCodes {
 
     /** Ends a challenge that nobody waits for any more. An unknown one is no error. */
     Uni<Void> discard(ChallengeReference challenge);
+
+    /**
+     * Forgets an account's wrong codes and ends the lock that they led to (rule OTP-4).
+     *
+     * @param account its {@link #PSEUDONYM}
+     */
+    Uni<Void> forgetFailures(String account);
 }

@@ -19,10 +19,12 @@ import vn.cuaso.auth.protection.ClientAddress;
 class OtpServiceCodes implements OneTimeCodes {
 
     private final OtpServiceApi api;
+    private final OtpServiceLocksApi locks;
     private final Guard guard;
 
-    OtpServiceCodes(@RestClient OtpServiceApi api, OtpServiceConfig config) {
+    OtpServiceCodes(@RestClient OtpServiceApi api, @RestClient OtpServiceLocksApi locks, OtpServiceConfig config) {
         this.api = api;
+        this.locks = locks;
         this.guard = Guard.create()
                 .withDescription("otp-service")
                 .withTimeout()
@@ -61,6 +63,11 @@ class OtpServiceCodes implements OneTimeCodes {
     @Override
     public Uni<Void> discard(ChallengeReference challenge) {
         return guarded(() -> api.discard(challenge.id(), challenge.transaction()), new TypeLiteral<Uni<Void>>() {});
+    }
+
+    @Override
+    public Uni<Void> forgetFailures(String account) {
+        return guarded(() -> locks.forgetFailures(account), new TypeLiteral<Uni<Void>>() {});
     }
 
     private <T> Uni<T> guarded(Supplier<Uni<T>> call, TypeLiteral<Uni<T>> type) {

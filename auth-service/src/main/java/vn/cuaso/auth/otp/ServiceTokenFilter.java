@@ -1,5 +1,6 @@
 package vn.cuaso.auth.otp;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
@@ -7,7 +8,7 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilte
 import vn.cuaso.auth.provider.token.ServiceScope;
 import vn.cuaso.auth.provider.token.ServiceTokens;
 
-/** Sends this service's own short-lived token along with every call to otp-service. */
+/** Sends this service's own short-lived token along with every call about challenges. */
 @ApplicationScoped
 class ServiceTokenFilter implements ResteasyReactiveClientRequestFilter {
 
@@ -19,9 +20,12 @@ class ServiceTokenFilter implements ResteasyReactiveClientRequestFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext context) {
+        send(tokens.forScope(ServiceScope.OTP_CHALLENGE), context);
+    }
+
+    static void send(Uni<String> bearer, ResteasyReactiveClientRequestContext context) {
         context.suspend();
-        tokens.forScope(ServiceScope.OTP_CHALLENGE)
-                .subscribe()
+        bearer.subscribe()
                 .with(
                         token -> {
                             context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);

@@ -3,6 +3,7 @@ package vn.cuaso.auth.account;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.Scope;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.internal.InternalAddress;
+import vn.cuaso.auth.otp.OtpServiceStub;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.testing.RelyingParty;
 
 @QuarkusTest
@@ -24,6 +27,12 @@ class AccountResourceQuarkusTest {
 
     @Inject
     InternalAddress address;
+
+    @Inject
+    SubjectIdentifiers subjects;
+
+    /** Filled by {@link OtpServiceStub} itself. */
+    OtpServiceStub otp;
 
     private final String citizenId =
             "0990%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
@@ -89,6 +98,34 @@ class AccountResourceQuarkusTest {
 
         assertThat(send("PUT", unknown, form()).statusCode()).isEqualTo(404);
         assertThat(send("POST", unknown + "/lock", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "OTP-4: an operator ends the lock of an account's codes by its pseudonym, with a token of its own scope")
+    void codesAreUnlockedAtOtpService() throws Exception {
+        otp.reset();
+        String id = send("POST", "/internal/accounts", form()).jsonPath().getString("id");
+
+        assertThat(send("POST", "/internal/accounts/" + id + "/unlock-codes", null)
+                        .statusCode())
+                .isEqualTo(200);
+
+        String pseudonym = subjects.pseudonym(new AccountId(UUID.fromString(id)), "otp");
+        assertThat(otp.calls("DELETE", "/accounts/" + pseudonym + "/failures"))
+                .singleElement()
+                .satisfies(call -> assertThat(
+                                SignedJWT.parse(call.authorization().substring("Bearer ".length()))
+                                        .getJWTClaimsSet()
+                                        .getStringClaim("scope"))
+                        .isEqualTo("otp:unlock"));
+        String unknown = "/internal/accounts/" + UUID.randomUUID() + "/unlock-codes";
+        assertThat(send("POST", unknown, null).statusCode()).isEqualTo(404);
+        otp.away(true);
+        Response away = send("POST", "/internal/accounts/" + id + "/unlock-codes", null);
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.jsonPath().getString("type")).isEqualTo("/problems/accounts/codes-away");
+        otp.reset();
     }
 
     @Test

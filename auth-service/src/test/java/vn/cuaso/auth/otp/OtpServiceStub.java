@@ -62,6 +62,7 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
             throw new IllegalStateException(e);
         }
         server.createContext("/challenges", this::handle);
+        server.createContext("/accounts", this::handle);
         server.start();
         return Map.of(
                 "quarkus.rest-client.otp-service.url",

@@ -2,13 +2,14 @@ package vn.cuaso.otp.challenge;
 
 import jakarta.ws.rs.BadRequestException;
 import vn.cuaso.otp.limit.ClientNetwork;
+import vn.cuaso.otp.lock.AccountName;
 
 /** What the parts of a request must look like. */
 final class RequestShapes {
 
     static final String TRANSACTION = "[\\x21-\\x7e]{8,128}";
     static final String PURPOSE = "[a-z][a-z-]{0,31}";
-    static final String ACCOUNT = "[\\x21-\\x7e]{1,128}";
+    static final String ACCOUNT = AccountName.PSEUDONYM;
 
     private RequestShapes() {}
 

@@ -13,6 +13,9 @@ import vn.cuaso.otp.redis.Partition;
  */
 public record AccountName(Partition home, String fingerprint) {
 
+    /** What a pseudonym must look like. */
+    public static final String PSEUDONYM = "[\\x21-\\x7e]{1,128}";
+
     private static final String KIND = "account";
 
     /** The account's names under every fingerprint key, the present one's first. */

@@ -21,6 +21,13 @@ public interface FailureStore {
     /** Forgets the failures: the right code was given. */
     Uni<Void> forget(AccountName account);
 
+    /**
+     * Forgets the failures and with them the lock, also one that does not end by itself.
+     *
+     * @param names every name of the account
+     */
+    Uni<Void> forgetAll(List<AccountName> names);
+
     /** What came of counting. */
     sealed interface Count {
 

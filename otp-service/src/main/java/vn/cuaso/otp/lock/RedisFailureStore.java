@@ -73,6 +73,13 @@ public class RedisFailureStore implements FailureStore {
         return redis.command("DEL", key(account)).replaceWithVoid();
     }
 
+    @Override
+    public Uni<Void> forgetAll(List<AccountName> names) {
+        // They lie in one partition, so this is one step.
+        return redis.command("DEL", names.stream().map(this::key).toArray(String[]::new))
+                .replaceWithVoid();
+    }
+
     private String key(AccountName account) {
         return keyspace.failures(account.home(), account.fingerprint());
     }

@@ -232,6 +232,28 @@ class ChallengeResourceQuarkusTest {
     }
 
     @Test
+    @DisplayName("OTP-4: an operator ends a lock, and the count begins anew")
+    void operatorEndsALock() {
+        Map<String, Object> request = Map.of();
+        String id = "";
+        for (int failure = 1; failure <= 20; failure++) {
+            if (failure % 5 == 1) {
+                request = anotherTransactionOf(somebody);
+                id = api.created(request);
+            }
+            api.verify(id, request, api.wrongCode(id));
+        }
+        api.create(anotherTransactionOf(somebody)).then().body("outcome", equalTo("locked"));
+
+        api.unlock(somebody.get("account")).then().statusCode(204);
+
+        var next = anotherTransactionOf(somebody);
+        String again = api.created(next);
+        api.verify(again, next, api.wrongCode(again)).then().body("outcome", equalTo("wrong"));
+        api.unlock("somebody-unknown").then().statusCode(204);
+    }
+
+    @Test
     @DisplayName("OTP-4: while the account is locked the right code is refused too")
     void rightCodeOfALockedAccountIsRefused() {
         var spare = anotherTransactionOf(somebody);

@@ -92,6 +92,18 @@ class ServiceTokenQuarkusTest {
     }
 
     @Test
+    void locksAreEndedWithTheirOwnScopeOnly() {
+        given().auth()
+                .oauth2(tokens.valid())
+                .delete("/accounts/account-1/failures")
+                .then()
+                .statusCode(403);
+        refused(given().delete("/accounts/account-1/failures").then());
+        find(tokens.sign(tokens.claims(ServiceTokens.AUDIENCE, "otp:unlock"), "first"))
+                .statusCode(403);
+    }
+
+    @Test
     void scopeAmongOthersSuffices() {
         find(tokens.sign(tokens.claims(ServiceTokens.AUDIENCE, "other:scope otp:challenge"), "first"))
                 .statusCode(200);

@@ -108,6 +108,11 @@ class VerificationServiceTest {
             return forgettingBreaks ? away() : Uni.createFrom().voidItem();
         }
 
+        @Override
+        public Uni<Void> forgetAll(List<AccountName> names) {
+            return forget(names.getFirst());
+        }
+
         private static <T> Uni<T> away() {
             return Uni.createFrom().failure(new IllegalStateException("away"));
         }

@@ -110,6 +110,18 @@ class RedisFailureStoreQuarkusTest {
     }
 
     @Test
+    void forgettingAllEndsALockAtTheCeilingWhicheverKeyCountedIt() {
+        failTimes(99);
+        var afterRotation = AccountName.all(new Fingerprints(TestKeys.of("new", "present")), "account-1");
+
+        Await.item(store.forgetAll(afterRotation));
+
+        assertThat(lockedUntil(start)).isEmpty();
+        assertThat(Await.item(store.lockedUntil(afterRotation, start))).isEmpty();
+        assertThat(count(start)).isInstanceOf(Count.Counted.class);
+    }
+
+    @Test
     void nameIsReadAsItWasWritten() {
         assertThat(AccountName.parse(account.text())).isEqualTo(account);
     }

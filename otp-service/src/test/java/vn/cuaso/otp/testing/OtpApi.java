@@ -88,6 +88,13 @@ public class OtpApi {
         return authorized().queryParam("transaction", transaction).delete("/challenges/{id}", id);
     }
 
+    /** As an operator's request reaches this service. */
+    public Response unlock(Object account) {
+        return given().auth()
+                .oauth2(tokens.sign(tokens.claims(ServiceTokens.AUDIENCE, "otp:unlock"), "first"))
+                .delete("/accounts/{account}/failures", account);
+    }
+
     /** The code that is in the citizen's message. */
     public String code(String id) {
         Challenge challenge = Await.item(store.find(new ChallengeId(id))).orElseThrow();

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ServiceScope {
     /** Everything under {@code /challenges} of otp-service. */
     OTP_CHALLENGE("otp:challenge", "otp-service"),
+    /** Ending locks of one-time codes at otp-service. */
+    OTP_UNLOCK("otp:unlock", "otp-service"),
     /** {@code /internal/accounts} of this service. */
     ACCOUNTS_PROVISION("accounts:provision", "auth-service"),
     /** Everything under {@code /sessions} of qr-session-service. */

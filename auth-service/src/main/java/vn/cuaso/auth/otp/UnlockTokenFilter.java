@@ -1,0 +1,23 @@
+package vn.cuaso.auth.otp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
+import vn.cuaso.auth.provider.token.ServiceScope;
+import vn.cuaso.auth.provider.token.ServiceTokens;
+
+/** Sends this service's own short-lived token along with calls that end locks. */
+@ApplicationScoped
+class UnlockTokenFilter implements ResteasyReactiveClientRequestFilter {
+
+    private final ServiceTokens tokens;
+
+    UnlockTokenFilter(ServiceTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void filter(ResteasyReactiveClientRequestContext context) {
+        ServiceTokenFilter.send(tokens.forScope(ServiceScope.OTP_UNLOCK), context);
+    }
+}
