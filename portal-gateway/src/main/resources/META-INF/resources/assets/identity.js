@@ -32,7 +32,7 @@ function digits(input) {
 /**
  * <p data-countdown="176"> with a .countdown__time: counts down from the server's seconds, not from this device's clock.
  * Spoken at the marks in data-announce only, through the element named by data-announce-in.
- * At zero the elements named in data-over are shown and those in data-running hidden.
+ * At zero the elements named in data-over are shown and spoken, and those in data-running hidden.
  */
 function countdown(element) {
   const time = element.querySelector(".countdown__time");
@@ -50,7 +50,9 @@ function countdown(element) {
     if (left > 0) return;
     clearInterval(timer);
     element.classList.add("countdown--over");
-    named(element.dataset.over).forEach((part) => part.removeAttribute("hidden"));
+    const over = named(element.dataset.over);
+    over.forEach((part) => part.removeAttribute("hidden"));
+    if (spoken) spoken.textContent = over.map((part) => part.innerText).join(" ");
     named(element.dataset.running).forEach((part) => part.setAttribute("hidden", ""));
   };
   const timer = setInterval(tick, 250);

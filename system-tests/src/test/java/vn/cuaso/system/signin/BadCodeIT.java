@@ -45,6 +45,7 @@ class BadCodeIT {
         String expired = installation.inbox().next(THU_NGHIEM).code();
         assertThat(page.getByText("Mã đã hết hạn").first())
                 .isVisible(new IsVisibleOptions().setTimeout(LONGER_THAN_A_CODE_LIVES_MILLIS));
+        assertThat(page.locator("[aria-live=polite]")).containsText("Mã đã hết hạn");
         inspect(page, "otp-expired");
         otp.confirm(expired).says("Mã đã hết hạn");
         otp.resend();
