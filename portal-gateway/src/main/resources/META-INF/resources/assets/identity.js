@@ -49,7 +49,6 @@ function countdown(element) {
     last = left;
     if (left > 0) return;
     clearInterval(timer);
-    element.classList.add("countdown--over");
     const over = named(element.dataset.over);
     over.forEach((part) => part.removeAttribute("hidden"));
     if (spoken) spoken.textContent = over.map((part) => part.innerText).join(" ");
