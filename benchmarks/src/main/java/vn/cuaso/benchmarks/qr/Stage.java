@@ -61,10 +61,11 @@ final class Stage implements AutoCloseable {
         settings.put("local.qr-session-service", serviceAddress());
         settings.put("local.auth-service.internal", auth.address());
         settings.put("local.auth-service.internal-port", auth.address().replaceAll(".*:", ""));
-        settings.put("local.portal-client-key", clientKey("portal").toString());
-        settings.put("local.qr-client-key", clientKey("qr").toString());
+        for (String client : List.of("portal", "qr-session-service")) {
+            settings.put("local." + client + "-client-key", clientKey(client).toString());
+        }
         // A session waits for the whole run; in life its browser would ask for a new one every half minute.
-        settings.put("cuaso.qr.life.unscanned", "10m");
+        settings.put("cuaso.qr.sessions.created-life", "10M");
         return settings;
     }
 

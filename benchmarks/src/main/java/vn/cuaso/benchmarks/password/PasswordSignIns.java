@@ -1,0 +1,136 @@
+package vn.cuaso.benchmarks.password;
+
+import java.net.http.HttpClient;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cuaso.benchmarks.process.Figures;
+import vn.cuaso.benchmarks.process.Pause;
+import vn.cuaso.local.settings.Service;
+import vn.cuaso.local.testing.LocalStack;
+
+/**
+ * Processor time of one sign-in with password and SMS code, by service, and how much of it is the one Argon2id run: what
+ * else a sign-in does should be small beside that. One after the other, against everything as {@code ./run} starts it.
+ */
+public final class PasswordSignIns {
+    private static final Pattern CODE = Pattern.compile("#(\\d{6})");
+    private static final Pattern ARGON2_SECONDS =
+            Pattern.compile("(?m)^auth_password_argon2_seconds_sum(?:\\{[^}]*})? (\\S+)");
+    private static final int WARMING = 60;
+    private static final String CITIZEN_ID = "099089010001";
+    private static final String PASSWORD = "CuaSo@2026";
+    private static final String PHONE = "0981000229";
+
+    private final LocalStack stack;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<Service, Long> pids = new EnumMap<>(Service.class);
+
+    private PasswordSignIns(LocalStack stack) {
+        this.stack = stack;
+        for (Service service : Service.values()) {
+            pids.put(service, pidOf(service));
+        }
+    }
+
+    /** Prints the figures of as many sign-ins as the first argument says, 100 without one. */
+    public static void main(String[] arguments) {
+        int count = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
+        try (LocalStack stack = LocalStack.start(withoutLimits())) {
+            new PasswordSignIns(stack).run(count);
+        }
+    }
+
+    private static Map<String, String> withoutLimits() {
+        Map<String, String> settings = new HashMap<>();
+        for (String limit : new String[] {"phone", "account", "address"}) {
+            settings.put("otp-service:cuaso.otp.limits." + limit, "100000/10m");
+        }
+        settings.put("auth-service:cuaso.auth.throttle.address-attempts", "100000");
+        settings.put("auth-service:cuaso.auth.throttle.flows", "100000");
+        return settings;
+    }
+
+    private static long pidOf(Service service) {
+        String application = service.module() + "/target/quarkus-app";
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                .filter(process -> process.info().commandLine().orElse("").contains(application))
+                .findFirst()
+                .orElseThrow()
+                .pid();
+    }
+
+    private void run(int count) {
+        signIn(WARMING);
+        Map<Service, Long> before = cpuMillis();
+        double argon2Before = argon2Seconds();
+        signIn(count);
+        Map<Service, Long> after = cpuMillis();
+        double argon2Millis = (argon2Seconds() - argon2Before) * 1_000 / count;
+        double all = 0;
+        for (Service service : Service.values()) {
+            double millis = (double) (after.get(service) - before.get(service)) / count;
+            all += millis;
+            print("%-20s %6.1f ms a sign-in", service.module(), millis);
+        }
+        print("%-20s %6.1f ms a sign-in", "together", all);
+        print("%-20s %6.1f ms a sign-in, %.0f %% of all", "of it Argon2id", argon2Millis, 100 * argon2Millis / all);
+    }
+
+    private void signIn(int times) {
+        for (int time = 0; time < times; time++) {
+            signIn();
+        }
+    }
+
+    private void signIn() {
+        HttpBrowser browser = new HttpBrowser(client);
+        HttpBrowser inbox = new HttpBrowser(client);
+        String messages = stack.address(Service.OTP) + "/dev/sms?phone=" + PHONE;
+        String before = codeIn(inbox.openJson(messages).body());
+        var password = browser.open(stack.origins().portal() + "/sign-in/start?idp_hint=vneid");
+        var otp = browser.submit(
+                password.address().resolve(password.address().getPath() + "/password"),
+                Map.of("citizen-id", CITIZEN_ID, "password", PASSWORD));
+        String code = before;
+        while (code.equals(before)) {
+            Pause.millis(100);
+            code = codeIn(inbox.openJson(messages).body());
+        }
+        var home = browser.submit(otp.address(), Map.of("code", code));
+        if (!home.body().contains("Xin chào")) {
+            throw new IllegalStateException("Not signed in: " + home.address() + " " + home.status());
+        }
+    }
+
+    // The newest message stands first.
+    private static String codeIn(String inbox) {
+        Matcher code = CODE.matcher(inbox);
+        return code.find() ? code.group(1) : "";
+    }
+
+    private Map<Service, Long> cpuMillis() {
+        Map<Service, Long> millis = new EnumMap<>(Service.class);
+        pids.forEach((service, pid) -> millis.put(service, Figures.cpuMillis(pid)));
+        return millis;
+    }
+
+    private double argon2Seconds() {
+        Matcher seconds = ARGON2_SECONDS.matcher(new HttpBrowser(client)
+                .open(stack.management(Service.AUTH) + "/q/metrics")
+                .body());
+        if (!seconds.find()) {
+            throw new IllegalStateException("auth-service does not count Argon2id runs");
+        }
+        return Double.parseDouble(seconds.group(1));
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
