@@ -29,8 +29,8 @@ final class Base32 {
 
     static BigInteger read(String text) {
         var number = BigInteger.ZERO;
-        for (char digit : text.toCharArray()) {
-            number = number.shiftLeft(DIGIT_BITS).or(BigInteger.valueOf(DIGITS.indexOf(digit)));
+        for (int i = 0; i < text.length(); i++) {
+            number = number.shiftLeft(DIGIT_BITS).or(BigInteger.valueOf(DIGITS.indexOf(text.charAt(i))));
         }
         return number;
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.cuaso.qr.metric.Outcomes;
 
@@ -31,14 +30,12 @@ public class SessionResource {
     }
 
     @POST
-    @Operation(hidden = true)
     public Uni<CreateOutcome> create(@Valid @NotNull CreateRequest request) {
         return sessions.create(request).invoke(outcome -> outcomes.count("sessions", outcome));
     }
 
     @POST
     @Path("/{id}/result")
-    @Operation(hidden = true)
     public Uni<TakeOutcome> take(@RestPath String id, @Valid @NotNull ResultRequest request) {
         return SessionId.parse(id)
                 .map(session -> sessions.take(session, Optional.ofNullable(request.code())))
@@ -49,7 +46,6 @@ public class SessionResource {
     /** 204 whether there was anything to end or not. */
     @DELETE
     @Path("/{id}")
-    @Operation(hidden = true)
     public Uni<Void> cancel(@RestPath String id) {
         return SessionId.parse(id)
                 .map(sessions::cancel)

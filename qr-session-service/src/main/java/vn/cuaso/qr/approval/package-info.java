@@ -1,0 +1,2 @@
+/** The holder of the phone approves or refuses. */
+package vn.cuaso.qr.approval;

@@ -1,0 +1,2 @@
+/** A phone claims a session with the code that it scanned. */
+package vn.cuaso.qr.claim;
