@@ -15,6 +15,8 @@ import java.util.Set;
  * @param postLogoutRedirectUris likewise
  * @param sector clients of one sector see the same subjects (OP-3)
  * @param proofKeyRequired whether PKCE is required (OP-1)
+ * @param singleSignOn whether a sign-in at another client counts for it, and the other way round
+ * @param dpopBound whether it gets tokens only with a DPoP proof (OP-4)
  */
 public record Client(
         String id,
@@ -26,7 +28,12 @@ public record Client(
         Set<GrantType> grantTypes,
         Set<String> scopes,
         String sector,
-        boolean proofKeyRequired) {
+        boolean proofKeyRequired,
+        boolean singleSignOn,
+        boolean dpopBound) {
+
+    /** A token for the passcode of a device, proven by the device's key ({@code docs/qr-pairing.md}). */
+    public static final GrantType DEVICE_PASSCODE = new GrantType("urn:cuaso:params:oauth:grant-type:device-passcode");
 
     public Client {
         redirectUris = Set.copyOf(redirectUris);

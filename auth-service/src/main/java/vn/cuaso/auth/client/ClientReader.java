@@ -16,8 +16,11 @@ import vn.cuaso.auth.deployment.Deployment;
 /** Makes clients of their configuration and refuses what would be unsafe or could never work. */
 final class ClientReader {
 
-    private static final Set<GrantType> GRANT_TYPES =
-            Set.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.CLIENT_CREDENTIALS);
+    private static final Set<GrantType> GRANT_TYPES = Set.of(
+            GrantType.AUTHORIZATION_CODE,
+            GrantType.REFRESH_TOKEN,
+            GrantType.CLIENT_CREDENTIALS,
+            Client.DEVICE_PASSCODE);
     private static final Set<ClientAuthenticationMethod> METHODS =
             Set.of(ClientAuthenticationMethod.PRIVATE_KEY_JWT, ClientAuthenticationMethod.NONE);
 
@@ -37,6 +40,10 @@ final class ClientReader {
     Client read() {
         ClientAuthenticationMethod method = method();
         Set<GrantType> grantTypes = grantTypes(method);
+        require(
+                config.dpopBound() || !grantTypes.contains(Client.DEVICE_PASSCODE),
+                "dpop-bound",
+                "has to be true for " + Client.DEVICE_PASSCODE);
         Set<String> redirectUris =
                 addresses("redirect-uris", config.redirectUris().orElse(Set.of()));
         require(
@@ -59,7 +66,9 @@ final class ClientReader {
                 grantTypes,
                 config.scopes(),
                 sector(redirectUris),
-                config.proofKeyRequired());
+                config.proofKeyRequired(),
+                config.singleSignOn(),
+                config.dpopBound());
     }
 
     private ClientAuthenticationMethod method() {

@@ -27,7 +27,10 @@ public interface ClientsConfig {
         /** JSON of a JWK set with the public keys (EC P-256) that {@code private_key_jwt} is checked with. */
         Optional<String> jwks();
 
-        /** {@code authorization_code}, {@code refresh_token}, {@code client_credentials}. */
+        /**
+         * {@code authorization_code}, {@code refresh_token}, {@code client_credentials},
+         * {@code urn:cuaso:params:oauth:grant-type:device-passcode}.
+         */
         Set<String> grantTypes();
 
         /** What it may ask for. */
@@ -45,5 +48,16 @@ public interface ClientsConfig {
         /** {@code false} exempts a confidential client from PKCE (OP-1). */
         @WithDefault("true")
         boolean proofKeyRequired();
+
+        /**
+         * {@code false}: every authorization is a sign-in of its own, which neither uses an SSO session nor begins one, and
+         * its page offers no QR code.
+         */
+        @WithDefault("true")
+        boolean singleSignOn();
+
+        /** {@code true}: it gets tokens only when it proves a key of its own (DPoP, RFC 9449), and they are bound to it. */
+        @WithDefault("false")
+        boolean dpopBound();
     }
 }

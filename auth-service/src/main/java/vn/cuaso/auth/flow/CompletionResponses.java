@@ -45,10 +45,11 @@ class CompletionResponses {
     }
 
     private Uni<Response> signedIn(Completion done) {
-        return Uni.createFrom()
-                .item(() -> Response.seeOther(done.address())
-                        .cookie(SessionCookie.of(done.session()))
-                        .cookie(KnownBrowserCookie.of(done.knownBrowser(), throttle.knownBrowser()))
-                        .build());
+        return Uni.createFrom().item(() -> {
+            Response.ResponseBuilder response = Response.seeOther(done.address())
+                    .cookie(KnownBrowserCookie.of(done.knownBrowser(), throttle.knownBrowser()));
+            done.session().ifPresent(session -> response.cookie(SessionCookie.of(session)));
+            return response.build();
+        });
     }
 }

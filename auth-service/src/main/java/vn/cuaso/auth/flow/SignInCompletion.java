@@ -3,6 +3,7 @@ package vn.cuaso.auth.flow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountStatus;
@@ -13,6 +14,7 @@ import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
+import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.throttle.KnownBrowsers;
 import vn.cuaso.events.IdentityEvent;
 
@@ -33,6 +35,7 @@ class SignInCompletion {
     private final KnownBrowsers browsers;
     private final SignInEvents events;
     private final AuthorizationResponder responder;
+    private final Clock clock;
 
     SignInCompletion(
             AccountStore accounts,
@@ -40,13 +43,15 @@ class SignInCompletion {
             SsoSessions sessions,
             KnownBrowsers browsers,
             SignInEvents events,
-            AuthorizationResponder responder) {
+            AuthorizationResponder responder,
+            Clock clock) {
         this.accounts = accounts;
         this.flows = flows;
         this.sessions = sessions;
         this.browsers = browsers;
         this.events = events;
         this.responder = responder;
+        this.clock = clock;
     }
 
     /**
@@ -80,8 +85,7 @@ class SignInCompletion {
     }
 
     private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
-        return endEarlierSession(visitor)
-                .chain(() -> makeAnswer(stored, account, visitor))
+        return makeAnswer(stored, account, visitor)
                 .call(() -> announce(stored))
                 .chain(completion -> handOut(stored, completion));
     }
@@ -89,10 +93,26 @@ class SignInCompletion {
     private Uni<Completion> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         Proof proof = stored.flow().proof();
         String known = browsers.signedIn(visitor.browser(), account.person().citizenId());
-        return sessions.start(account.id(), proof.acr(), proof.amr())
+        return session(stored, visitor)
                 .chain(session -> responder
-                        .grant(stored.context().request(), session.authentication())
+                        .grant(stored.context().request(), authentication(proof, session))
                         .map(address -> new Completion(address, session, known)));
+    }
+
+    /** A client outside single sign-on leaves the browser's session as it is, and gets none. */
+    private Uni<Optional<StartedSession>> session(StoredFlow<Authenticated> stored, Visitor visitor) {
+        Proof proof = stored.flow().proof();
+        return stored.context().request().singleSignOn()
+                ? endEarlierSession(visitor)
+                        .chain(() -> sessions.start(proof.account(), proof.acr(), proof.amr()))
+                        .map(Optional::of)
+                : Uni.createFrom().item(Optional.empty());
+    }
+
+    private Authentication authentication(Proof proof, Optional<StartedSession> session) {
+        return session.map(StartedSession::authentication)
+                .orElseGet(() -> new Authentication(
+                        proof.account(), clock.instant(), proof.acr(), proof.amr(), Optional.empty()));
     }
 
     /** Before the answer is handed out: after it nothing may fail any more, and no sign-in may go unannounced. */
@@ -110,7 +130,14 @@ class SignInCompletion {
         return flows.replace(stored, stored.flow().completed())
                 .chain(kept -> kept.isPresent()
                         ? Uni.createFrom().item(new CompletionOutcome.SignedIn(completion))
-                        : sessions.end(completion.session().secret()).chain(SignInCompletion::superseded));
+                        : endNew(completion).chain(SignInCompletion::superseded));
+    }
+
+    private Uni<Void> endNew(Completion completion) {
+        return completion
+                .session()
+                .map(session -> sessions.end(session.secret()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** A new session at every sign-in (OP-7): the one before ends, whoever left it at a shared computer. */

@@ -23,6 +23,7 @@ import vn.cuaso.auth.session.Authentication;
  * @param id 128 random bits, base64url; may be known, opens nothing
  * @param redirectUri to which the code was sent
  * @param codeChallenge PKCE S256; empty only for clients exempted in their registration
+ * @param proofThumbprint the only key that the code, and what it gave, may be used with (RFC 9449 §10)
  * @param endsAt from then on nothing of the grant is usable
  */
 public record Grant(
@@ -32,6 +33,7 @@ public record Grant(
         Set<String> scopes,
         Optional<String> nonce,
         Optional<String> codeChallenge,
+        Optional<String> proofThumbprint,
         Authentication authentication,
         Instant endsAt) {
 
@@ -41,6 +43,15 @@ public record Grant(
 
     /** The same grant, used for fewer scopes this time (RFC 6749 §6). */
     public Grant withScopes(Collection<String> fewer) {
-        return new Grant(id, clientId, redirectUri, new HashSet<>(fewer), nonce, codeChallenge, authentication, endsAt);
+        return new Grant(
+                id,
+                clientId,
+                redirectUri,
+                new HashSet<>(fewer),
+                nonce,
+                codeChallenge,
+                proofThumbprint,
+                authentication,
+                endsAt);
     }
 }

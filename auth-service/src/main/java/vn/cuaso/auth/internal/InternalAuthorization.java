@@ -45,7 +45,8 @@ class InternalAuthorization {
      * @return null lets the request pass
      */
     private static Response judge(Optional<IssuedToken> token, ServiceScope required) {
-        Optional<IssuedToken> ours = token.filter(found -> found.isFor(required.audience()));
+        Optional<IssuedToken> ours = token.filter(
+                found -> found.isFor(required.audience()) && found.boundTo().isEmpty());
         if (ours.isEmpty()) {
             return refuse(BearerTokenError.INVALID_TOKEN);
         }

@@ -18,6 +18,16 @@ public record IssuedToken(JWTClaimsSet claims) {
         return claims.getAudience().contains(audience);
     }
 
+    /** The thumbprint of the key that it is bound to (RFC 9449 §6.1, {@code cnf.jkt}); empty for a bearer token. */
+    public Optional<String> boundTo() {
+        try {
+            return Optional.ofNullable(claims.getJSONObjectClaim("cnf"))
+                    .map(confirmation -> String.valueOf(confirmation.get("jkt")));
+        } catch (ParseException _) {
+            throw new IllegalStateException("A token of ours has a confirmation that is no object");
+        }
+    }
+
     /** What the claim {@code scope} lists. */
     public List<String> scopes() {
         return text("scope").map(scope -> Arrays.asList(scope.split(" "))).orElse(List.of());

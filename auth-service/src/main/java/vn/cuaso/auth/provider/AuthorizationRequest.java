@@ -22,6 +22,8 @@ import vn.cuaso.auth.protection.SubjectIdentifiers;
  * @param maxAge how long ago the citizen may have signed in
  * @param uiLocales preferred languages, BCP 47, the most wanted first
  * @param identityProviderHint which sign-in the client's own chooser picked ({@code idp_hint})
+ * @param singleSignOn whether the client takes part in single sign-on; if not, its page offers no QR code either
+ * @param proofThumbprint the key that the code is bound to ({@code dpop_jkt}, RFC 9449 §10)
  * @param subjectHint the only citizen whose sign-in answers the request
  */
 public record AuthorizationRequest(
@@ -37,6 +39,8 @@ public record AuthorizationRequest(
         Optional<Duration> maxAge,
         List<String> uiLocales,
         Optional<String> identityProviderHint,
+        boolean singleSignOn,
+        Optional<String> proofThumbprint,
         Optional<SubjectHint> subjectHint) {
 
     public AuthorizationRequest {
@@ -65,6 +69,8 @@ public record AuthorizationRequest(
                 maxAge,
                 uiLocales,
                 identityProviderHint,
+                singleSignOn,
+                proofThumbprint,
                 Optional.of(hint));
     }
 }

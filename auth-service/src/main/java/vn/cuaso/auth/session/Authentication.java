@@ -2,6 +2,7 @@ package vn.cuaso.auth.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 
 /**
@@ -9,10 +10,11 @@ import vn.cuaso.auth.account.AccountId;
  *
  * @param acr level of authentication, as it stands in the ID token
  * @param amr means used (RFC 8176), for example {@code pwd}, {@code sms}
- * @param sessionId the SSO session, the {@code sid} of ID tokens; not the secret in the cookie
+ * @param sessionId the SSO session, the {@code sid} of ID tokens, not the secret in the cookie; empty for a client that takes
+ *     no part in single sign-on
  */
 public record Authentication(
-        AccountId account, Instant authenticatedAt, String acr, List<String> amr, String sessionId) {
+        AccountId account, Instant authenticatedAt, String acr, List<String> amr, Optional<String> sessionId) {
 
     public Authentication {
         amr = List.copyOf(amr);

@@ -7,4 +7,9 @@ import java.time.Instant;
  * @param idleUntil unusable from then on, unless used before
  * @param endsAt unusable from then on in any case
  */
-record NewSession(String secretHash, Authentication authentication, Instant idleUntil, Instant endsAt) {}
+record NewSession(String secretHash, Authentication authentication, Instant idleUntil, Instant endsAt) {
+
+    String id() {
+        return authentication.sessionId().orElseThrow();
+    }
+}

@@ -37,7 +37,7 @@ class RedisSessionStore implements SessionStore {
     @Override
     public Uni<Void> start(NewSession session, Instant now) {
         return start.run(
-                        keys(session.authentication().sessionId()),
+                        keys(session.id()),
                         List.of(
                                 session.secretHash(),
                                 write(session.authentication()),

@@ -53,7 +53,7 @@ class SignInCompletionTest {
     private final RecordedSignInEvents events = new RecordedSignInEvents();
     private final BreakingResponder responder = new BreakingResponder();
     private final SignInCompletion completion =
-            new SignInCompletion(accounts, flows, sessions, TestThrottle.browsers(clock), events, responder);
+            new SignInCompletion(accounts, flows, sessions, TestThrottle.browsers(clock), events, responder, clock);
 
     @BeforeEach
     void begin() {
@@ -66,8 +66,8 @@ class SignInCompletionTest {
         Completion done = signedIn(await(completion.complete(read(), proven, visitor())));
 
         assertThat(done.address()).isEqualTo(ADDRESS);
-        assertThat(done.session().authentication().acr()).isEqualTo("urn:cuaso:acr:2");
-        assertThat(done.session().authentication().amr()).containsExactly("pwd", "sms", "mfa");
+        assertThat(done.session().orElseThrow().authentication().acr()).isEqualTo("urn:cuaso:acr:2");
+        assertThat(done.session().orElseThrow().authentication().amr()).containsExactly("pwd", "sms", "mfa");
         assertThat(read().flow()).isInstanceOf(SignInFlow.Completed.class);
         assertThat(events.signIns()).hasSize(1);
     }
@@ -82,7 +82,7 @@ class SignInCompletionTest {
 
         Completion done = signedIn(await(completion.finish(readProven(), visitor())));
 
-        assertThat(await(sessions.find(done.session().secret()))).isPresent();
+        assertThat(await(sessions.find(done.session().orElseThrow().secret()))).isPresent();
         assertThat(read().flow()).isInstanceOf(SignInFlow.Completed.class);
     }
 
@@ -99,7 +99,7 @@ class SignInCompletionTest {
                 .filteredOn(started -> await(sessions.find(started.secret())).isPresent())
                 .containsExactlyElementsOf(outcomes.stream()
                         .filter(CompletionOutcome.SignedIn.class::isInstance)
-                        .map(outcome -> signedIn(outcome).session())
+                        .map(outcome -> signedIn(outcome).session().orElseThrow())
                         .toList());
         assertThat(events.signIns()).hasSize(1);
     }

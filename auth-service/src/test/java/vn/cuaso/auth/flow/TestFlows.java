@@ -43,6 +43,8 @@ final class TestFlows {
                 Optional.of(Duration.ofMinutes(5)),
                 List.of("vi"),
                 Optional.empty(),
+                true,
+                Optional.empty(),
                 Optional.empty());
     }
 }

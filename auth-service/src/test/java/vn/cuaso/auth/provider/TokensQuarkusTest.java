@@ -69,7 +69,7 @@ class TokensQuarkusTest {
         assertThat(claims.getACR().getValue()).isEqualTo("2");
         assertThat(claims.getAMR()).extracting("value").containsExactly("pwd", "sms");
         assertThat(claims.getSessionID().getValue())
-                .isEqualTo(session.authentication().sessionId());
+                .isEqualTo(session.authentication().sessionId().orElseThrow());
         AccessTokenValidator.validate(tokens.getAccessToken(), JWSAlgorithm.ES256, claims.getAccessTokenHash());
     }
 

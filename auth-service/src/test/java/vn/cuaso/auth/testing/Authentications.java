@@ -2,6 +2,7 @@ package vn.cuaso.auth.testing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.session.Authentication;
@@ -14,6 +15,6 @@ public final class Authentications {
     /** Somebody who signed in with password and SMS code. */
     public static Authentication passwordAndSms(Instant at, String sessionId) {
         return new Authentication(
-                new AccountId(UUID.randomUUID()), at, "urn:cuaso:acr:2", List.of("pwd", "sms"), sessionId);
+                new AccountId(UUID.randomUUID()), at, "urn:cuaso:acr:2", List.of("pwd", "sms"), Optional.of(sessionId));
     }
 }

@@ -48,6 +48,8 @@ public final class Clients {
                 Set.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN),
                 Set.of("openid", "profile"),
                 "portal.example",
-                proofKeyRequired);
+                proofKeyRequired,
+                true,
+                false);
     }
 }

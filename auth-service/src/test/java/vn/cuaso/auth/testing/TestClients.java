@@ -13,16 +13,18 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Clients of the tests: {@code portal} signs citizens in with {@code private_key_jwt}, {@code phone-app} is public,
+ * Clients of the tests: {@code portal} signs citizens in with {@code private_key_jwt}, {@code phone-app} is public, {@code identity-app} enrols devices,
  * {@code operator} provisions accounts. Their keys are made anew for each run.
  */
 public final class TestClients implements QuarkusTestResourceLifecycleManager {
 
     public static final String PORTAL = "portal";
     public static final String PHONE_APP = "phone-app";
+    public static final String IDENTITY_APP = "identity-app";
     public static final String OPERATOR = "operator";
     public static final String PORTAL_CALLBACK = "http://localhost:8080/sign-in/callback";
     public static final String PHONE_APP_CALLBACK = "https://phone.example/callback";
+    public static final String IDENTITY_APP_CALLBACK = "http://app.localhost:8080/app/enrolment";
     public static final String SIGNED_OUT = "http://localhost:8080/";
 
     private static final String KEY_PROPERTY = "test.client-key";
@@ -44,6 +46,16 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(PHONE_APP, "grant-types", "authorization_code,refresh_token"),
                 client(PHONE_APP, "scopes", "openid,profile"),
                 client(PHONE_APP, "redirect-uris", PHONE_APP_CALLBACK),
+                client(IDENTITY_APP, "display-name", "Định danh"),
+                client(IDENTITY_APP, "authentication-method", "none"),
+                client(
+                        IDENTITY_APP,
+                        "grant-types",
+                        "authorization_code,urn:cuaso:params:oauth:grant-type:device-passcode"),
+                client(IDENTITY_APP, "scopes", "openid,device:enrol"),
+                client(IDENTITY_APP, "redirect-uris", IDENTITY_APP_CALLBACK),
+                client(IDENTITY_APP, "single-sign-on", "false"),
+                client(IDENTITY_APP, "dpop-bound", "true"),
                 client(OPERATOR, "display-name", "Vận hành"),
                 client(OPERATOR, "jwks", keys),
                 client(OPERATOR, "grant-types", "client_credentials"),

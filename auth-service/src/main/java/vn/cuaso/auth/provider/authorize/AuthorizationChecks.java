@@ -15,6 +15,7 @@ final class AuthorizationChecks {
             new ResponseModeCheck(),
             new ScopeCheck(),
             new ProofKeyCheck(),
+            new ProofThumbprintCheck(),
             new PromptCheck(),
             new SizeCheck(),
             new WellFormedCheck());

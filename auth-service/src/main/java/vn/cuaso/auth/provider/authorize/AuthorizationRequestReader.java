@@ -30,6 +30,8 @@ final class AuthorizationRequestReader {
                 parameters.single("max_age").map(Long::parseLong).map(Duration::ofSeconds),
                 parameters.words("ui_locales"),
                 parameters.single("idp_hint"),
+                client.singleSignOn(),
+                parameters.single("dpop_jkt"),
                 Optional.empty());
     }
 

@@ -60,7 +60,7 @@ class CodeResponder implements AuthorizationResponder {
         SplitToken code = SplitToken.random(random);
         RedirectTarget target = RedirectTarget.of(request);
         return grants.issueCode(grantOf(request, authentication, code), code, now.plus(tokens.code()), now)
-                .chain(() -> sessions.addGrant(authentication.sessionId(), code.id()))
+                .chain(() -> tie(authentication, code))
                 .chain(tied -> tied
                         ? Uni.createFrom().item(responses.success(target, code.value()))
                         // The citizen signed out in another tab a moment ago.
@@ -73,6 +73,16 @@ class CodeResponder implements AuthorizationResponder {
         return responses.error(RedirectTarget.of(request), new ErrorObject(errorCode, description));
     }
 
+    /**
+     * @return false when the session ended meanwhile; what has no session ends by itself
+     */
+    private Uni<Boolean> tie(Authentication authentication, SplitToken code) {
+        return authentication
+                .sessionId()
+                .map(session -> sessions.addGrant(session, code.id()))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
     private Grant grantOf(AuthorizationRequest request, Authentication authentication, SplitToken code) {
         return new Grant(
                 code.id(),
@@ -81,6 +91,7 @@ class CodeResponder implements AuthorizationResponder {
                 request.scopes(),
                 request.nonce(),
                 request.codeChallenge(),
+                request.proofThumbprint(),
                 authentication,
                 authentication.authenticatedAt().plus(session.absolute()));
     }

@@ -25,10 +25,13 @@ public class UsableSessions {
     }
 
     /**
+     * None for a client that takes no part in single sign-on.
+     *
      * @param secret the value of the browser's session cookie, if it sent one
      */
     public Uni<Optional<Authentication>> find(AuthorizationRequest request, Optional<String> secret) {
-        return secret.map(sessions::find)
+        return secret.filter(_ -> request.singleSignOn())
+                .map(sessions::find)
                 .orElseGet(UsableSessions::none)
                 .map(found -> found.filter(session -> request.isAnsweredBy(session.account(), subjects)))
                 .chain(found -> found.map(this::whileActive).orElseGet(UsableSessions::none));

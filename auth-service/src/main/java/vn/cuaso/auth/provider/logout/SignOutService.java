@@ -61,7 +61,7 @@ class SignOutService {
         }
         String client = context.client().map(Client::id).orElse(NO_CLIENT);
         return end(context.hint().map(Hint::sessionId), client)
-                .chain(() -> end(context.session().map(Authentication::sessionId), client))
+                .chain(() -> end(context.session().flatMap(Authentication::sessionId), client))
                 .replaceWith(new SignOutOutcome.SignedOut(allowed.next()));
     }
 

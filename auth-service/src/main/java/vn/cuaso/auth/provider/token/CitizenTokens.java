@@ -2,7 +2,9 @@ package vn.cuaso.auth.provider.token;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
+import com.nimbusds.oauth2.sdk.token.DPoPAccessToken;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.claims.AccessTokenHash;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.key.TokenSigner;
 import vn.cuaso.auth.key.TokenType;
@@ -36,11 +39,14 @@ class CitizenTokens {
         this.clock = clock;
     }
 
-    Uni<TokenOutcome> issue(Client client, Grant grant, Optional<String> refreshToken) {
+    /**
+     * @param key which the access token is bound to; empty makes it a bearer token
+     */
+    Uni<TokenOutcome> issue(Client client, Grant grant, Optional<String> refreshToken, Optional<ProvenKey> key) {
         Instant now = clock.instant();
-        return signer.sign(TokenType.ACCESS, claims.access(client, grant, now, now.plus(config.access())))
+        return signer.sign(TokenType.ACCESS, claims.access(client, grant, now, now.plus(config.access()), key))
                 .chain(access -> identity(client, grant, now, access)
-                        .map(identity -> response(grant, access, identity, refreshToken)));
+                        .map(identity -> response(accessToken(grant, access, key), identity, refreshToken)));
     }
 
     private Uni<String> identity(Client client, Grant grant, Instant now, String accessToken) {
@@ -49,10 +55,16 @@ class CitizenTokens {
         return signer.sign(TokenType.IDENTITY, claims.identity(client, grant, now, now.plus(config.identity()), hash));
     }
 
-    private TokenOutcome response(Grant grant, String access, String identity, Optional<String> refresh) {
-        BearerAccessToken bearer = new BearerAccessToken(
-                access, config.access().toSeconds(), new Scope(grant.scopes().toArray(String[]::new)));
+    private AccessToken accessToken(Grant grant, String value, Optional<ProvenKey> key) {
+        long lifetime = config.access().toSeconds();
+        Scope scope = new Scope(grant.scopes().toArray(String[]::new));
+        return key.isPresent()
+                ? new DPoPAccessToken(value, lifetime, scope)
+                : new BearerAccessToken(value, lifetime, scope);
+    }
+
+    private static TokenOutcome response(AccessToken access, String identity, Optional<String> refresh) {
         RefreshToken refreshToken = refresh.map(RefreshToken::new).orElse(null);
-        return new TokenOutcome.Issued(new OIDCTokenResponse(new OIDCTokens(identity, bearer, refreshToken)));
+        return new TokenOutcome.Issued(new OIDCTokenResponse(new OIDCTokens(identity, access, refreshToken)));
     }
 }

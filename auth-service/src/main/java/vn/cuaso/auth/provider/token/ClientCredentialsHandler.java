@@ -12,9 +12,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.provider.TokenConfig;
 
 /** Tokens for services (RFC 6749 §4.4). */
@@ -35,7 +37,7 @@ class ClientCredentialsHandler implements GrantHandler {
     }
 
     @Override
-    public Uni<TokenOutcome> issue(Client client, TokenRequest request) {
+    public Uni<TokenOutcome> issue(Client client, TokenRequest request, Optional<ProvenKey> key) {
         List<String> wanted =
                 request.getScope() == null ? List.of() : request.getScope().toStringList();
         Set<ServiceScope> scopes = wanted.stream()
@@ -53,6 +55,7 @@ class ClientCredentialsHandler implements GrantHandler {
             return refused(
                     OAuth2Error.INVALID_RESOURCE, "client %s named a resource of another scope".formatted(client.id()));
         }
+        // Service tokens are bearer tokens: they live on no browser and no phone.
         return issuer.issue(client.id(), scopes).map(token -> issued(token, wanted));
     }
 

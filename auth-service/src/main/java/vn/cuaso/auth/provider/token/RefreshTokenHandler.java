@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.cuaso.auth.account.ClaimsSource;
 import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
 import vn.cuaso.auth.grant.Refreshing;
@@ -43,7 +44,7 @@ class RefreshTokenHandler implements GrantHandler {
     }
 
     @Override
-    public Uni<TokenOutcome> issue(Client client, TokenRequest request) {
+    public Uni<TokenOutcome> issue(Client client, TokenRequest request, Optional<ProvenKey> key) {
         RefreshTokenGrant presented = (RefreshTokenGrant) request.getAuthorizationGrant();
         Optional<SplitToken> token =
                 SplitToken.parse(presented.getRefreshToken().getValue());
@@ -53,18 +54,30 @@ class RefreshTokenHandler implements GrantHandler {
         // What a grant is does not change, so looking first is no race; and a mistaken request costs no token.
         return grants.find(token.get().id(), clock.instant())
                 .chain(found -> found.filter(grant -> grant.clientId().equals(client.id()))
-                        .map(grant -> useIfActive(client, grant, token.get(), request.getScope()))
+                        .map(grant -> useIfBound(new Use(client, grant, token.get(), request.getScope(), key)))
                         .orElseGet(() -> presentedUnknown(client, token.get())));
     }
 
-    private Uni<TokenOutcome> useIfActive(Client client, Grant grant, SplitToken token, Scope wanted) {
-        return accounts.claims(grant.authentication().account(), Set.of())
-                .chain(active -> active.isPresent()
-                        ? use(client, grant, token, wanted)
-                        : refused("the account of grant %s is not active any more".formatted(grant.id())));
+    private Uni<TokenOutcome> useIfBound(Use use) {
+        return CodeBinding.isBound(use.grant(), use.key())
+                ? useIfActive(use)
+                : refused("client %s presented a refresh token without the key that it is bound to"
+                        .formatted(use.client().id()));
     }
 
-    private Uni<TokenOutcome> use(Client client, Grant grant, SplitToken token, Scope wanted) {
+    private Uni<TokenOutcome> useIfActive(Use use) {
+        return accounts.claims(use.grant().authentication().account(), Set.of())
+                .chain(active -> active.isPresent()
+                        ? use(use)
+                        : refused("the account of grant %s is not active any more"
+                                .formatted(use.grant().id())));
+    }
+
+    private Uni<TokenOutcome> use(Use use) {
+        Client client = use.client();
+        Grant grant = use.grant();
+        Scope wanted = use.wanted();
+        SplitToken token = use.token();
         if (wanted != null && !grant.scopes().containsAll(wanted.toStringList())) {
             return Uni.createFrom()
                     .item(new TokenOutcome.Refused(
@@ -80,13 +93,16 @@ class RefreshTokenHandler implements GrantHandler {
                 tokens.issue(
                         client,
                         narrowed(good, wanted),
-                        Optional.of(replacement.orElse(token).value()));
+                        Optional.of(replacement.orElse(token).value()),
+                        use.key());
             case Refreshing.Reused(Grant revoked) ->
                 refused("client %s presented a replaced refresh token; grant %s is revoked"
                         .formatted(client.id(), revoked.id()));
             case Refreshing.Unknown() -> presentedUnknown(client, token);
         });
     }
+
+    private record Use(Client client, Grant grant, SplitToken token, Scope wanted, Optional<ProvenKey> key) {}
 
     private static Grant narrowed(Grant grant, Scope wanted) {
         return wanted == null ? grant : grant.withScopes(wanted.toStringList());

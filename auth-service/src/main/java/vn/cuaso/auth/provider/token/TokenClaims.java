@@ -3,8 +3,10 @@ package vn.cuaso.auth.provider.token;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.session.Authentication;
@@ -13,13 +15,14 @@ import vn.cuaso.auth.session.Authentication;
 record TokenClaims(String issuer, SubjectIdentifiers subjects) {
 
     /** RFC 9068 §2.2. {@code grant} lets the provider see whether what it gave was revoked. */
-    Map<String, Object> access(Client client, Grant grant, Instant now, Instant expires) {
+    Map<String, Object> access(Client client, Grant grant, Instant now, Instant expires, Optional<ProvenKey> key) {
         Map<String, Object> claims = common(client, grant, now, expires);
         claims.put("aud", issuer);
         claims.put("client_id", client.id());
         claims.put("scope", String.join(" ", grant.scopes()));
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("grant", grant.id());
+        key.ifPresent(bound -> claims.put("cnf", Map.of("jkt", bound.thumbprint())));
         return claims;
     }
 
@@ -31,7 +34,7 @@ record TokenClaims(String issuer, SubjectIdentifiers subjects) {
         claims.put("auth_time", authentication.authenticatedAt().getEpochSecond());
         claims.put("acr", authentication.acr());
         claims.put("amr", authentication.amr());
-        claims.put("sid", authentication.sessionId());
+        authentication.sessionId().ifPresent(session -> claims.put("sid", session));
         claims.put("at_hash", accessTokenHash);
         grant.nonce().ifPresent(nonce -> claims.put("nonce", nonce));
         return claims;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -24,9 +25,13 @@ import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.page.ErrorReference;
 
 /** The token endpoint (RFC 6749 §3.2, OpenID Connect Core §3.1.3). */
-@Path("/token")
+@Path(TokenResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
+
+    static final String PATH = "/token";
+
+    private static final String PROOF = "DPoP";
 
     private final TokenService tokens;
     private final ErrorReference references;
@@ -35,22 +40,23 @@ public class TokenResource {
     TokenResource(TokenService tokens, ErrorReference references, Origins origins) {
         this.tokens = tokens;
         this.references = references;
-        this.endpoint = origins.identity().resolve("/token");
+        this.endpoint = origins.identity().resolve(PATH);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> token(
             MultivaluedMap<String, String> form,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization) {
+            @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
+            @Context HttpHeaders headers) {
         TokenRequest request;
         try {
-            request = TokenRequest.parse(message(form, authorization));
+            request = TokenRequestReader.read(message(form, authorization), form);
         } catch (ParseException e) {
             ErrorObject error = e.getErrorObject() == null ? OAuth2Error.INVALID_REQUEST : e.getErrorObject();
             return Uni.createFrom().item(refuse(new TokenOutcome.Refused(error, e.getMessage()), authorization));
         }
-        return tokens.issue(request)
+        return tokens.issue(request, headers.getRequestHeader(PROOF))
                 .map(outcome -> switch (outcome) {
                     case TokenOutcome.Issued issued ->
                         json(200, issued.response().toJSONObject());
@@ -73,7 +79,7 @@ public class TokenResource {
         Log.infof("[%s] Token request refused: %s", references.next(), refused.detail());
         ErrorObject error = refused.error();
         int status = error.getHTTPStatusCode() == 0 ? 400 : error.getHTTPStatusCode();
-        Response.ResponseBuilder response = Response.status(status).entity(error.toJSONObject());
+        Response.ResponseBuilder response = Response.status(status).entity(refused.body());
         // RFC 6749 §5.2: who tried by the header is answered by the header.
         authorization.filter(_ -> status == 401).ifPresent(_ -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic"));
         return response.build();

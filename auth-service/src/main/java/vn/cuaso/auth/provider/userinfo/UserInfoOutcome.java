@@ -1,6 +1,6 @@
 package vn.cuaso.auth.provider.userinfo;
 
-import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import com.nimbusds.oauth2.sdk.token.TokenSchemeError;
 import java.util.Map;
 
 /** What came of asking for claims. */
@@ -11,5 +11,5 @@ sealed interface UserInfoOutcome {
     /**
      * @param detail for the log
      */
-    record Refused(BearerTokenError error, String detail) implements UserInfoOutcome {}
+    record Refused(TokenSchemeError error, String detail) implements UserInfoOutcome {}
 }

@@ -2,6 +2,7 @@ package vn.cuaso.auth.provider.userinfo;
 
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import com.nimbusds.oauth2.sdk.token.TokenSchemeError;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,36 +11,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cuaso.auth.account.ClaimsSource;
-import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.dpop.AccessOutcome;
+import vn.cuaso.auth.dpop.AccessTokens;
+import vn.cuaso.auth.dpop.PresentedToken;
+import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
 import vn.cuaso.auth.key.IssuedToken;
-import vn.cuaso.auth.key.IssuedTokens;
-import vn.cuaso.auth.key.TokenType;
 
 /** Decides whose claims an access token opens, and whether it still opens them. */
 @ApplicationScoped
 class UserInfoService {
 
-    private final IssuedTokens tokens;
+    private final AccessTokens tokens;
     private final GrantStore grants;
     private final ClaimsSource claims;
-    private final String issuer;
     private final Clock clock;
 
-    UserInfoService(IssuedTokens tokens, GrantStore grants, ClaimsSource claims, Origins origins, Clock clock) {
+    UserInfoService(AccessTokens tokens, GrantStore grants, ClaimsSource claims, Clock clock) {
         this.tokens = tokens;
         this.grants = grants;
         this.claims = claims;
-        this.issuer = origins.identity().toString();
         this.clock = clock;
     }
 
-    Uni<UserInfoOutcome> find(String accessToken) {
-        return tokens.verify(accessToken, TokenType.ACCESS)
-                .chain(found -> found.filter(token -> token.isFor(issuer))
-                        .map(this::find)
-                        .orElseGet(() -> refused(BearerTokenError.INVALID_TOKEN, "the access token is not good here")));
+    Uni<UserInfoOutcome> find(PresentedToken presented) {
+        return tokens.judge(presented).chain(outcome -> switch (outcome) {
+            case AccessOutcome.Granted(IssuedToken token, Optional<ProvenKey> _) -> find(token);
+            case AccessOutcome.Refused(TokenSchemeError error, String detail) -> refused(error, detail);
+        });
     }
 
     private Uni<UserInfoOutcome> find(IssuedToken token) {
@@ -68,7 +68,7 @@ class UserInfoService {
         return claims;
     }
 
-    private static Uni<UserInfoOutcome> refused(BearerTokenError error, String detail) {
+    private static Uni<UserInfoOutcome> refused(TokenSchemeError error, String detail) {
         return Uni.createFrom().item(new UserInfoOutcome.Refused(error, detail));
     }
 }

@@ -78,6 +78,8 @@ class SingleSignOnTest {
                 maxAge,
                 List.of(),
                 Optional.empty(),
+                true,
+                Optional.empty(),
                 Optional.empty());
         return SingleSignOn.decide(request, session, NOW);
     }

@@ -34,7 +34,8 @@ class CodeBindingTest {
 
     @Test
     void codeOfAnotherClientIsAProblem() {
-        assertThat(CodeBinding.problem(Clients.phoneApp(), grant(challenge), presented(CALLBACK, verifier)))
+        assertThat(CodeBinding.problem(
+                        Clients.phoneApp(), grant(challenge), presented(CALLBACK, verifier), Optional.empty()))
                 .isPresent();
     }
 
@@ -54,7 +55,8 @@ class CodeBindingTest {
     }
 
     private static Optional<String> problem(Optional<String> challenge, URI redirectUri, CodeVerifier verifier) {
-        return CodeBinding.problem(Clients.portal(), grant(challenge), presented(redirectUri, verifier));
+        return CodeBinding.problem(
+                Clients.portal(), grant(challenge), presented(redirectUri, verifier), Optional.empty());
     }
 
     private static AuthorizationCodeGrant presented(URI redirectUri, CodeVerifier verifier) {
@@ -69,6 +71,7 @@ class CodeBindingTest {
                 Set.of("openid"),
                 Optional.empty(),
                 challenge,
+                Optional.empty(),
                 Authentications.passwordAndSms(NOW, "session"),
                 NOW.plusSeconds(60));
     }

@@ -1,0 +1,14 @@
+package vn.cuaso.auth.dpop;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Proofs of possession. */
+@ConfigMapping(prefix = "cuaso.auth.dpop")
+public interface DpopConfig {
+
+    /** How far a proof's {@code iat} may be from our clock, before or after; as long a proof is remembered. */
+    @WithDefault("30s")
+    Duration window();
+}

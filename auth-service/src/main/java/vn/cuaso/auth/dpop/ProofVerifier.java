@@ -1,0 +1,124 @@
+package vn.cuaso.auth.dpop;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.oauth2.sdk.dpop.DPoPUtils;
+import com.nimbusds.oauth2.sdk.token.DPoPAccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cuaso.auth.deployment.Origins;
+
+/**
+ * Checks proofs (RFC 9449 §4.3). The verifiers of the Nimbus SDK go by the system's clock and ask for spent proofs while they
+ * block, so only its parsing is used here.
+ */
+@ApplicationScoped
+public class ProofVerifier {
+
+    private static final int LONGEST_ID = 256;
+
+    private final List<URI> origins;
+    private final SpentProofs spent;
+    private final DpopConfig config;
+    private final Clock clock;
+
+    ProofVerifier(Origins origins, SpentProofs spent, DpopConfig config, Clock clock) {
+        this.origins = List.of(origins.identity(), origins.app());
+        this.spent = spent;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Looks at the proof and spends it: it is good for this one request. */
+    public Uni<ProofOutcome> verify(ProvenRequest request) {
+        if (request.proofs().isEmpty()) {
+            return outcome(new ProofOutcome.Missing());
+        }
+        if (request.proofs().size() > 1) {
+            return refused("there are several proofs");
+        }
+        return Proof.read(request.proofs().getFirst())
+                .map(proof ->
+                        problem(proof, request).map(ProofVerifier::refused).orElseGet(() -> spend(proof)))
+                .orElseGet(() -> refused("it is not a proof signed with ES256"));
+    }
+
+    private Optional<String> problem(Proof proof, ProvenRequest request) {
+        if (!proof.text("htm").equals(Optional.of(request.method()))) {
+            return Optional.of("it is about another method");
+        }
+        if (proof.text("htu").filter(address -> isOurs(address, request.path())).isEmpty()) {
+            return Optional.of("it is about another address");
+        }
+        if (proof.text("jti")
+                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
+                .isEmpty()) {
+            return Optional.of("it has no usable jti");
+        }
+        if (!isTimely(proof.claims().getIssueTime())) {
+            return Optional.of("it was not made just now");
+        }
+        boolean namesToken = request.accessToken()
+                .map(token ->
+                        proof.text("ath").filter(named -> isHash(named, token)).isPresent())
+                .orElse(true);
+        return namesToken ? Optional.empty() : Optional.of("it is about another access token");
+    }
+
+    /** Query and fragment do not count (RFC 9449 §4.3). */
+    private boolean isOurs(String address, String path) {
+        try {
+            URI uri = new URI(address);
+            String bare = Stream.of(uri.getScheme(), "://", uri.getRawAuthority(), uri.getRawPath())
+                    .map(String::valueOf)
+                    .reduce("", String::concat);
+            return origins.stream().anyMatch(origin -> bare.equals(origin + path));
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    private boolean isTimely(Date issued) {
+        return issued != null
+                && Duration.between(issued.toInstant(), clock.instant()).abs().compareTo(config.window()) <= 0;
+    }
+
+    private static boolean isHash(String named, String token) {
+        try {
+            String computed =
+                    DPoPUtils.computeSHA256(new DPoPAccessToken(token)).toString();
+            return MessageDigest.isEqual(
+                    computed.getBytes(StandardCharsets.US_ASCII), named.getBytes(StandardCharsets.UTF_8));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("SHA-256 is not available", e);
+        }
+    }
+
+    private Uni<ProofOutcome> spend(Proof proof) {
+        Instant unacceptableFrom =
+                proof.claims().getIssueTime().toInstant().plus(config.window()).plusSeconds(1);
+        Duration remaining = Duration.between(clock.instant(), unacceptableFrom);
+        return spent.spend(proof.key(), proof.text("jti").orElseThrow(), remaining)
+                .map(first -> first
+                        ? new ProofOutcome.Proven(proof.key())
+                        : new ProofOutcome.Refused("it was presented before"));
+    }
+
+    private static Uni<ProofOutcome> refused(String detail) {
+        return outcome(new ProofOutcome.Refused(detail));
+    }
+
+    private static Uni<ProofOutcome> outcome(ProofOutcome outcome) {
+        return Uni.createFrom().item(outcome);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.cuaso.auth.dpop;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a proof has to be about.
+ *
+ * @param method of the request, {@code htm}
+ * @param path of the endpoint, as it is registered here; {@code htu} is this path under one of our own origins
+ * @param proofs the values of the header {@code DPoP}
+ * @param accessToken which the proof has to name ({@code ath}); empty at the token endpoint
+ */
+public record ProvenRequest(String method, String path, List<String> proofs, Optional<String> accessToken) {
+
+    public ProvenRequest {
+        proofs = List.copyOf(proofs);
+    }
+
+    @Override
+    public String toString() {
+        return "ProvenRequest[%s %s]".formatted(method, path);
+    }
+}

@@ -1,0 +1,196 @@
+package vn.cuaso.auth.dpop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.auth.testing.Proofs.proof;
+import static vn.cuaso.auth.testing.Races.race;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.dpop.DPoPProofFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cuaso.auth.testing.MovableClock;
+import vn.cuaso.auth.testing.Proofs;
+import vn.cuaso.auth.testing.TestClients;
+import vn.cuaso.auth.testing.TestOrigins;
+
+class ProofVerifierTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final String ADDRESS = "https://app.example/device";
+    private static final Duration WINDOW = Duration.ofSeconds(30);
+
+    private final ECKey key = TestClients.newKey();
+    private final MovableClock clock = new MovableClock(NOW);
+    private final InMemorySpentProofs spent = new InMemorySpentProofs();
+    private final ProofVerifier verifier = new ProofVerifier(new TestOrigins(), spent, () -> WINDOW, clock);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://app.example/device",
+                "https://id.example/device",
+                "https://app.example/device?query#fragment"
+            })
+    void rightProofProvesItsKey(String address) {
+        assertThat(verify(proof(key, "GET", address, NOW, Optional.empty())))
+                .isEqualTo(new ProofOutcome.Proven(new ProvenKey(key.toPublicJWK())));
+    }
+
+    @Test
+    void requestWithoutAProofIsToldApart() {
+        assertThat(outcome(new ProvenRequest("GET", "/device", List.of(), Optional.empty())))
+                .isEqualTo(new ProofOutcome.Missing());
+    }
+
+    @Test
+    @DisplayName("OP-4: a proof is good once, also for racing requests")
+    void replayedProofIsRefused() {
+        String proof = proof(key, "GET", ADDRESS, NOW, Optional.empty());
+
+        List<ProofOutcome> outcomes = race(8, () -> verify(proof));
+
+        assertThat(outcomes).filteredOn(ProofOutcome.Proven.class::isInstance).hasSize(1);
+        assertThat(verify(proof)).isEqualTo(new ProofOutcome.Refused("it was presented before"));
+    }
+
+    @Test
+    @DisplayName("OP-4: a proof is remembered for as long as it would be accepted")
+    void proofIsRememberedLongEnough() {
+        Instant fromTheFuture = NOW.plus(WINDOW);
+        assertThat(verify(proof(key, "GET", ADDRESS, fromTheFuture, Optional.empty())))
+                .isInstanceOf(ProofOutcome.Proven.class);
+
+        assertThat(spent.lifetime).isGreaterThan(WINDOW.multipliedBy(2));
+    }
+
+    @Test
+    @DisplayName("OP-4: a proof of another time is refused")
+    void staleProofIsRefused() {
+        assertThat(verify(proof(key, "GET", ADDRESS, NOW.minus(WINDOW), Optional.empty())))
+                .isInstanceOf(ProofOutcome.Proven.class);
+        assertRefused(proof(key, "GET", ADDRESS, NOW.minus(WINDOW).minusSeconds(1), Optional.empty()));
+        assertRefused(proof(key, "GET", ADDRESS, NOW.plus(WINDOW).plusSeconds(1), Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("OP-4: a proof about another method is refused")
+    void wrongMethodIsRefused() {
+        assertRefused(proof(key, "POST", ADDRESS, NOW, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/device",
+                "https://app.example/device/",
+                "https://app.example/device/alarm",
+                "https://app.example@evil.example/device",
+                "http://app.example/device",
+                "https://app.example:8443/device",
+                "/device"
+            })
+    @DisplayName("OP-4: a proof about another address is refused")
+    void wrongAddressIsRefused(String address) {
+        assertRefused(proof(key, "GET", address, NOW, Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("OP-4: a proof about another access token, or about none, is refused at a resource")
+    void wrongTokenIsRefused() {
+        Optional<String> token = Optional.of("token");
+
+        assertThat(verify(proof(key, "GET", ADDRESS, NOW, token), token)).isInstanceOf(ProofOutcome.Proven.class);
+        assertThat(verify(proof(key, "GET", ADDRESS, NOW, Optional.of("other")), token))
+                .isInstanceOf(ProofOutcome.Refused.class);
+        assertThat(verify(proof(key, "GET", ADDRESS, NOW, Optional.empty()), token))
+                .isInstanceOf(ProofOutcome.Refused.class);
+    }
+
+    @Test
+    void severalProofsAreRefused() {
+        List<String> two = List.of(
+                proof(key, "GET", ADDRESS, NOW, Optional.empty()), proof(key, "GET", ADDRESS, NOW, Optional.empty()));
+
+        assertThat(outcome(new ProvenRequest("GET", "/device", two, Optional.empty())))
+                .isInstanceOf(ProofOutcome.Refused.class);
+    }
+
+    @Test
+    @DisplayName("OP-4: the key that a proof shows is the one that signed it")
+    void foreignSignatureIsRefused() {
+        JWSHeader claimed = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .type(DPoPProofFactory.TYPE)
+                .jwk(TestClients.newKey().toPublicJWK())
+                .build();
+
+        assertRefused(Proofs.sign(claimed, key, "GET", ADDRESS, NOW, Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("QR-6: what is signed for another purpose, such as an approval, is no proof")
+    void otherTypeIsRefused() {
+        JWSHeader approval = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .type(new JOSEObjectType("approval+jwt"))
+                .jwk(key.toPublicJWK())
+                .build();
+
+        assertRefused(Proofs.sign(approval, key, "GET", ADDRESS, NOW, Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("OP-4: only ES256 is taken")
+    void otherAlgorithmIsRefused() throws Exception {
+        RSAKey rsa = new RSAKeyGenerator(2048).generate();
+        SignedJWT jwt = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(DPoPProofFactory.TYPE)
+                        .jwk(rsa.toPublicJWK())
+                        .build(),
+                new JWTClaimsSet.Builder()
+                        .claim("htm", "GET")
+                        .claim("htu", ADDRESS)
+                        .jwtID("id")
+                        .issueTime(Date.from(NOW))
+                        .build());
+        jwt.sign(new RSASSASigner(rsa));
+
+        assertRefused(jwt.serialize());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.b.c", "eyJ", "..."})
+    void rubbishIsRefused(String rubbish) {
+        assertRefused(rubbish);
+    }
+
+    private void assertRefused(String proof) {
+        assertThat(verify(proof)).isInstanceOf(ProofOutcome.Refused.class);
+    }
+
+    private ProofOutcome verify(String proof) {
+        return verify(proof, Optional.empty());
+    }
+
+    private ProofOutcome verify(String proof, Optional<String> token) {
+        return outcome(new ProvenRequest("GET", "/device", List.of(proof), token));
+    }
+
+    private ProofOutcome outcome(ProvenRequest request) {
+        return verifier.verify(request).await().atMost(Duration.ofSeconds(10));
+    }
+}
