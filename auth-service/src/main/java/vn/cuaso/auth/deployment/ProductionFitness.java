@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cuaso.auth.client.ClientsConfig;
+import vn.cuaso.auth.device.PasscodeConfig;
 import vn.cuaso.auth.password.Argon2Cost;
 import vn.cuaso.auth.password.PasswordConfig;
 import vn.cuaso.auth.protection.EncryptionConfig;
@@ -31,6 +32,7 @@ class ProductionFitness {
     private final EncryptionConfig encryption;
     private final LookupConfig lookup;
     private final SubjectConfig subject;
+    private final PasscodeConfig passcode;
     private final ClientsConfig clients;
     private final PasswordConfig password;
     private final Origins origins;
@@ -40,6 +42,7 @@ class ProductionFitness {
             EncryptionConfig encryption,
             LookupConfig lookup,
             SubjectConfig subject,
+            PasscodeConfig passcode,
             ClientsConfig clients,
             PasswordConfig password,
             Origins origins,
@@ -47,6 +50,7 @@ class ProductionFitness {
         this.encryption = encryption;
         this.lookup = lookup;
         this.subject = subject;
+        this.passcode = passcode;
         this.clients = clients;
         this.password = password;
         this.origins = origins;
@@ -61,6 +65,7 @@ class ProductionFitness {
                         keyProblems("cuaso.auth.encryption", encryption),
                         keyProblems("cuaso.auth.lookup", lookup),
                         keyProblems("cuaso.auth.subject", subject),
+                        keyProblems("cuaso.auth.passcode", passcode),
                         clientKeyProblems(),
                         passwordProblems(),
                         originProblems(),

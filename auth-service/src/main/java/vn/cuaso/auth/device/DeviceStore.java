@@ -14,7 +14,11 @@ public interface DeviceStore {
     /** Keeps a new device and ends the one that the account had. */
     Uni<Enrolment> enrol(NewDevice device);
 
-    /** Counts a wrong passcode, before it is compared: racing attempts are each counted. */
+    /**
+     * Counts a wrong passcode, before it is compared: racing attempts are each counted.
+     *
+     * @param most wrong ones in a row; one more is not compared
+     */
     Uni<PasscodeAttempt> countAttempt(DeviceId device, int most);
 
     /**
@@ -24,11 +28,8 @@ public interface DeviceStore {
      */
     Uni<Boolean> passcodeRight(DeviceId device, Instant now);
 
-    /** The last attempt was wrong: the device has to be enrolled again. */
-    Uni<Void> lock(DeviceId device, Instant now);
-
-    /** Takes back an attempt that could not be compared. */
-    Uni<Void> uncountAttempt(DeviceId device);
+    /** The last attempt was wrong: the device has to be enrolled again, unless a right one came at the same time. */
+    Uni<Void> lock(DeviceId device, int most, Instant now);
 
     /**
      * Ends the device because the citizen wants it so. An ended one is no error.

@@ -15,7 +15,7 @@ import vn.cuaso.events.SignInWay;
 @ApplicationScoped
 class OutboxSignInEvents implements SignInEvents, SignOutEvents {
 
-    private static final String PSEUDONYM = "events";
+    static final String PSEUDONYM = "events";
 
     private final IdentityOutbox outbox;
     private final SubjectIdentifiers subjects;

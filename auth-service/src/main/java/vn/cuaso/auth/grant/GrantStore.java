@@ -32,6 +32,9 @@ public interface GrantStore {
     /** The grant, if its code was redeemed and it is still good. */
     Uni<Optional<Grant>> find(String grantId, Instant now);
 
+    /** The grant, as {@link #find} gives it, and ends it: for what a grant is good for once. Of racing calls one gets it. */
+    Uni<Optional<Grant>> take(String grantId, Instant now);
+
     /** Ends the grant and all that it gave. An unknown grant is no error. */
     Uni<Void> revoke(String grantId);
 }

@@ -24,6 +24,7 @@ class RedisGrantStore implements GrantStore {
     private final RedisScript redeemCode;
     private final RedisScript refresh;
     private final RedisScript find;
+    private final RedisScript take;
     private final RedisScript revoke;
 
     RedisGrantStore(RedisScripts scripts, ObjectMapper json) {
@@ -32,6 +33,7 @@ class RedisGrantStore implements GrantStore {
         this.redeemCode = scripts.load("grant/redeem-code");
         this.refresh = scripts.load("grant/refresh");
         this.find = scripts.load("grant/find");
+        this.take = scripts.load("grant/take");
         this.revoke = scripts.load("grant/revoke");
     }
 
@@ -72,6 +74,12 @@ class RedisGrantStore implements GrantStore {
     @Override
     public Uni<Optional<Grant>> find(String grantId, Instant now) {
         return find.run(keys(grantId), List.of(milliseconds(now)))
+                .map(reply -> Optional.ofNullable(reply).map(this::read));
+    }
+
+    @Override
+    public Uni<Optional<Grant>> take(String grantId, Instant now) {
+        return take.run(keys(grantId), List.of(milliseconds(now)))
                 .map(reply -> Optional.ofNullable(reply).map(this::read));
     }
 

@@ -14,9 +14,14 @@ public record RequestOrigin(Optional<String> fetchSite, Optional<String> origin)
     /** {@code none}: the person did it, without any page, such as restoring a closed tab. */
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
-    public boolean isOwn(URI identity) {
+    public boolean isOwn(URI own) {
+        return !isForeign(own) && (fetchSite.isPresent() || origin.isPresent());
+    }
+
+    /** Whether one of the two says that it comes from elsewhere; what is no browser says neither. */
+    public boolean isForeign(URI own) {
         boolean ownSite = fetchSite.map(OWN_SITES::contains).orElse(true);
-        boolean ownOrigin = origin.map(identity.toString()::equals).orElse(true);
-        return ownSite && ownOrigin && (fetchSite.isPresent() || origin.isPresent());
+        boolean ownOrigin = origin.map(own.toString()::equals).orElse(true);
+        return !ownSite || !ownOrigin;
     }
 }

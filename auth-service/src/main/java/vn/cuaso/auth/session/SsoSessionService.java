@@ -18,14 +18,21 @@ import vn.cuaso.auth.protection.SplitToken;
 public class SsoSessionService implements SsoSessions {
 
     private final SessionStore sessions;
+    private final AccountSessions accounts;
     private final GrantStore grants;
     private final SessionConfig config;
     private final Clock clock;
     private final SecureRandom random;
 
     SsoSessionService(
-            SessionStore sessions, GrantStore grants, SessionConfig config, Clock clock, SecureRandom random) {
+            SessionStore sessions,
+            AccountSessions accounts,
+            GrantStore grants,
+            SessionConfig config,
+            Clock clock,
+            SecureRandom random) {
         this.sessions = sessions;
+        this.accounts = accounts;
         this.grants = grants;
         this.config = config;
         this.clock = clock;
@@ -36,10 +43,15 @@ public class SsoSessionService implements SsoSessions {
     public Uni<StartedSession> start(AccountId account, String acr, List<String> amr) {
         Instant now = clock.instant();
         SplitToken token = SplitToken.random(random);
-        Authentication authentication = new Authentication(account, now, acr, amr, token.id());
+        Authentication authentication = new Authentication(account, now, acr, amr, Optional.of(token.id()));
         NewSession session =
                 new NewSession(token.hash(), authentication, now.plus(config.idle()), now.plus(config.absolute()));
-        return sessions.start(session, now).replaceWith(new StartedSession(token.value(), authentication));
+        return accounts.add(account, token.id(), session.endsAt(), now)
+                .chain(() -> sessions.start(session, now))
+                .chain(() -> accounts.isLive(account, token.id()))
+                // All of the account's sessions were ended meanwhile, this one among them: its secret opens nothing.
+                .call(live -> live ? Uni.createFrom().voidItem() : endById(token.id()))
+                .replaceWith(new StartedSession(token.value(), authentication));
     }
 
     @Override
@@ -53,7 +65,8 @@ public class SsoSessionService implements SsoSessions {
     @Override
     public Uni<Void> end(String secret) {
         return find(secret)
-                .chain(found -> found.map(authentication -> endById(authentication.sessionId()))
+                .chain(found -> found.flatMap(Authentication::sessionId)
+                        .map(this::endById)
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
                 .replaceWithVoid();
     }
@@ -68,7 +81,27 @@ public class SsoSessionService implements SsoSessions {
         return sessions.end(sessionId)
                 .call(ended -> ended.map(session -> revokeAll(session.grants()))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                .call(() -> sessions.forget(sessionId));
+                .call(() -> sessions.forget(sessionId))
+                .call(ended -> ended.map(session ->
+                                accounts.forget(session.authentication().account(), sessionId))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /**
+     * Ends every session of the account and revokes their grants (rule QR-13). What fails in the middle can be done again.
+     *
+     * @return those that this call was the first to end
+     */
+    public Uni<List<EndedSession>> endAllOf(AccountId account) {
+        return accounts.beginEnding(account)
+                .chain(ids -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(id -> endById(id).call(() -> accounts.forget(account, id)))
+                        .filter(ended -> ended.filter(EndedSession::first).isPresent())
+                        .map(Optional::orElseThrow)
+                        .collect()
+                        .asList());
     }
 
     /** One after the other, and the session is forgotten only after the last: what fails can be done again. */

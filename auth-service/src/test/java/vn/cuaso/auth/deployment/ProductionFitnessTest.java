@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.client.ClientsConfig;
+import vn.cuaso.auth.device.PasscodeConfig;
 import vn.cuaso.auth.password.PasswordConfig;
 import vn.cuaso.auth.protection.EncryptionConfig;
 import vn.cuaso.auth.protection.LookupConfig;
@@ -35,6 +36,8 @@ class ProductionFitnessTest {
             Map.entry("cuaso.auth.lookup.current", "2026-1"),
             Map.entry("cuaso.auth.subject.keys.2026-1", SECRET),
             Map.entry("cuaso.auth.subject.current", "2026-1"),
+            Map.entry("cuaso.auth.passcode.keys.2026-1", SECRET),
+            Map.entry("cuaso.auth.passcode.current", "2026-1"),
             Map.entry("cuaso.auth.clients.portal.display-name", "Cổng"),
             Map.entry("cuaso.auth.clients.portal.grant-types", "authorization_code"),
             Map.entry("cuaso.auth.clients.portal.scopes", "openid"),
@@ -54,7 +57,8 @@ class ProductionFitnessTest {
             strings = {
                 "cuaso.auth.encryption.keys.local-1",
                 "cuaso.auth.lookup.keys.local-test-1",
-                "cuaso.auth.subject.keys.\"local-1\""
+                "cuaso.auth.subject.keys.\"local-1\"",
+                "cuaso.auth.passcode.keys.local-1"
             })
     @DisplayName("DATA-3: a development key keeps the service from starting in production, and is not shown")
     void developmentKeyIsNamedButNotShown(String property) {
@@ -126,6 +130,7 @@ class ProductionFitnessTest {
                 .withMapping(EncryptionConfig.class)
                 .withMapping(LookupConfig.class)
                 .withMapping(SubjectConfig.class)
+                .withMapping(PasscodeConfig.class)
                 .withMapping(ClientsConfig.class)
                 .withMapping(PasswordConfig.class)
                 .withMapping(Origins.class)
@@ -140,6 +145,7 @@ class ProductionFitnessTest {
                 config.getConfigMapping(EncryptionConfig.class),
                 config.getConfigMapping(LookupConfig.class),
                 config.getConfigMapping(SubjectConfig.class),
+                config.getConfigMapping(PasscodeConfig.class),
                 config.getConfigMapping(ClientsConfig.class),
                 config.getConfigMapping(PasswordConfig.class),
                 config.getConfigMapping(Origins.class),

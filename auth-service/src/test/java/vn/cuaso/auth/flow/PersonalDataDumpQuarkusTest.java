@@ -21,6 +21,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.flow.Citizens.Citizen;
+import vn.cuaso.auth.testing.Phone;
+import vn.cuaso.auth.testing.Phones;
 import vn.cuaso.local.testing.InjectStores;
 import vn.cuaso.local.testing.Stores;
 
@@ -36,6 +38,9 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
     @Inject
     Vertx vertx;
 
+    @Inject
+    Phones phones;
+
     @InjectStores
     Stores stores;
 
@@ -49,11 +54,14 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
         String flow = begin(halfway);
         handIn(halfway, flow, citizen.citizenId(), "Wrong@2026");
         handIn(halfway, flow, citizen);
+        Phone phone = phones.enrolled(citizen.account());
+        phone.token();
+        phone.passcode("482915");
 
         String postgresql = dumpOfPostgresql();
         String dumpOfRedis = dumpOfRedis();
 
-        assertThat(postgresql).contains(citizen.account().toString());
+        assertThat(postgresql).contains(citizen.account().toString()).contains(phone.thumbprint());
         assertThat(dumpOfRedis).contains(flow.substring("/sign-in/".length()));
         for (String secret : List.of(
                 citizen.citizenId(),
@@ -64,7 +72,9 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
                 "Ví Dụ",
                 "thu.nghiem",
                 Citizens.PASSWORD,
-                "Wrong@2026")) {
+                "Wrong@2026",
+                Phone.NAME,
+                Phone.PASSCODE)) {
             assertThat(postgresql.contains(secret))
                     .as("PostgreSQL holds " + secret)
                     .isFalse();

@@ -33,6 +33,7 @@ abstract class GrantStoreContract {
             Set.of("openid", "profile"),
             Optional.of("nonce"),
             Optional.empty(),
+            Optional.of("thumbprint"),
             Authentications.passwordAndSms(NOW, "session"),
             ENDS);
 
@@ -45,6 +46,19 @@ abstract class GrantStoreContract {
 
         assertThat(redeem()).isEqualTo(new Redemption.Redeemed(grant));
         assertThat(find(NOW)).contains(grant);
+    }
+
+    @Test
+    @DisplayName("QR-6: of racing calls one takes the grant, and it is over")
+    void grantIsTakenOnce() {
+        issue();
+        redeem();
+
+        List<Optional<Grant>> taken =
+                race(8, () -> store().take(grant.id(), NOW).await().atMost(Duration.ofSeconds(10)));
+
+        assertThat(taken).filteredOn(Optional::isPresent).containsExactly(Optional.of(grant));
+        assertThat(find(NOW)).isEmpty();
     }
 
     @Test

@@ -74,6 +74,13 @@ public final class InMemoryGrantStore implements GrantStore {
     }
 
     @Override
+    public Uni<Optional<Grant>> take(String grantId, Instant now) {
+        return atomically(() -> Optional.ofNullable(entries.get(grantId))
+                .filter(entry -> entry.redeemed && now.isBefore(entry.grant.endsAt()))
+                .map(entry -> entries.remove(grantId).grant));
+    }
+
+    @Override
     public Uni<Void> revoke(String grantId) {
         return atomically(() -> {
             if (failing) {

@@ -18,7 +18,7 @@ final class InMemorySessionStore implements SessionStore {
     @Override
     public Uni<Void> start(NewSession session, Instant now) {
         return atomically(() -> {
-            entries.put(session.authentication().sessionId(), new Entry(session));
+            entries.put(session.id(), new Entry(session));
             return null;
         });
     }

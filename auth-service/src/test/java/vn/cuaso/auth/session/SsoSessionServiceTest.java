@@ -27,8 +27,13 @@ class SsoSessionServiceTest {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final InMemoryGrantStore grants = new InMemoryGrantStore();
     private final SecureRandom random = new SecureRandom();
-    private final SsoSessionService sessions =
-            new SsoSessionService(new InMemorySessionStore(), grants, new TestSessions.Limits(), clock, random);
+    private final SsoSessionService sessions = new SsoSessionService(
+            new InMemorySessionStore(),
+            new InMemoryAccountSessions(),
+            grants,
+            new TestSessions.Limits(),
+            clock,
+            random);
 
     @Test
     @DisplayName("OP-7: every sign-in begins a session with an id and a secret of its own")
@@ -37,8 +42,7 @@ class SsoSessionServiceTest {
         StartedSession second = start();
 
         assertThat(second.secret()).isNotEqualTo(first.secret());
-        assertThat(second.authentication().sessionId())
-                .isNotEqualTo(first.authentication().sessionId());
+        assertThat(sessionId(second)).isNotEqualTo(sessionId(first));
         assertThat(second.toString()).doesNotContain(second.secret());
     }
 
@@ -72,7 +76,7 @@ class SsoSessionServiceTest {
     void endRevokesTheGrants() {
         StartedSession started = start();
         Grant grant = redeemedGrant(started.authentication());
-        await(sessions.addGrant(started.authentication().sessionId(), grant.id()));
+        await(sessions.addGrant(sessionId(started), grant.id()));
 
         await(sessions.end(started.secret()));
 
@@ -84,7 +88,7 @@ class SsoSessionServiceTest {
     @DisplayName("OP-7: a sign-out that fails in the middle can be done again")
     void failedEndCanBeDoneAgain() {
         StartedSession started = start();
-        String sessionId = started.authentication().sessionId();
+        String sessionId = sessionId(started);
         Grant grant = redeemedGrant(started.authentication());
         await(sessions.addGrant(sessionId, grant.id()));
         grants.failNextRevocation();
@@ -100,12 +104,32 @@ class SsoSessionServiceTest {
     @Test
     void endWithAWrongSecretEndsNothing() {
         StartedSession started = start();
-        String wrong =
-                SplitToken.forId(started.authentication().sessionId(), random).value();
+        String wrong = SplitToken.forId(sessionId(started), random).value();
 
         await(sessions.end(wrong));
 
         assertThat(await(sessions.find(started.secret()))).isPresent();
+    }
+
+    private static String sessionId(StartedSession session) {
+        return session.authentication().sessionId().orElseThrow();
+    }
+
+    @Test
+    @DisplayName("QR-13: ending all ends every session of the account with its grants, and nobody else's")
+    void endAllEndsEverySessionOfTheAccount() {
+        StartedSession one = start();
+        StartedSession foreign = await(sessions.start(new AccountId(UUID.randomUUID()), "2", List.of("pwd")));
+        StartedSession two = await(sessions.start(one.authentication().account(), "2", List.of("pwd")));
+        Grant grant = redeemedGrant(two.authentication());
+        await(sessions.addGrant(sessionId(two), grant.id()));
+
+        assertThat(await(sessions.endAllOf(one.authentication().account()))).hasSize(2);
+
+        assertThat(await(sessions.find(one.secret()))).isEmpty();
+        assertThat(await(sessions.find(two.secret()))).isEmpty();
+        assertThat(await(grants.find(grant.id(), clock.instant()))).isEmpty();
+        assertThat(await(sessions.find(foreign.secret()))).isPresent();
     }
 
     private Grant redeemedGrant(Authentication authentication) {
@@ -116,6 +140,7 @@ class SsoSessionServiceTest {
                 "portal",
                 URI.create("https://portal.example/callback"),
                 Set.of("openid"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 authentication,

@@ -12,7 +12,12 @@ public final class TestSessions {
 
     public static SsoSessions sessions(Clock clock) {
         return new SsoSessionService(
-                new InMemorySessionStore(), new InMemoryGrantStore(), new Limits(), clock, new SecureRandom());
+                new InMemorySessionStore(),
+                new InMemoryAccountSessions(),
+                new InMemoryGrantStore(),
+                new Limits(),
+                clock,
+                new SecureRandom());
     }
 
     record Limits() implements SessionConfig {

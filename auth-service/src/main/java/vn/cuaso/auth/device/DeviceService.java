@@ -1,0 +1,66 @@
+package vn.cuaso.auth.device;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import vn.cuaso.auth.account.AccountStore;
+import vn.cuaso.auth.event.DeviceEvents;
+import vn.cuaso.auth.session.SsoSessionService;
+
+/** What a citizen does with the enrolled device. */
+@ApplicationScoped
+class DeviceService {
+
+    private final DeviceStore devices;
+    private final AccountStore accounts;
+    private final SsoSessionService sessions;
+    private final DeviceEvents events;
+    private final DeviceConfig config;
+    private final Clock clock;
+
+    DeviceService(
+            DeviceStore devices,
+            AccountStore accounts,
+            SsoSessionService sessions,
+            DeviceEvents events,
+            DeviceConfig config,
+            Clock clock) {
+        this.devices = devices;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.events = events;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Empty when the account is gone. */
+    Uni<Optional<DeviceAnswer.Description>> describe(ActiveDevice device) {
+        return accounts.find(device.account())
+                .map(found -> found.map(account -> DeviceAnswer.Description.of(account, device)));
+    }
+
+    /** QR-12: who holds the unlocked phone for a moment does not open the web to themselves. */
+    Uni<WebSignInOutcome> allowWebSignIn(ActiveDevice device, boolean allowed) {
+        Instant now = clock.instant();
+        if (!device.isPasscodeFresh(now, config.passcodeAge())) {
+            return Uni.createFrom().item(WebSignInOutcome.PASSCODE_NEEDED);
+        }
+        return devices.allowWebSignIn(device.account(), allowed, now).replaceWith(WebSignInOutcome.KEPT);
+    }
+
+    /**
+     * Somebody tells the citizen what to press (QR-13). Ending comes first: what could not be announced is announced when the
+     * app tries again.
+     *
+     * @param session the QR session that the citizen was to confirm
+     */
+    Uni<Void> alarm(ActiveDevice device, String session) {
+        return sessions.endAllOf(device.account()).chain(() -> events.pressedToSignIn(device.account(), session));
+    }
+
+    Uni<Void> remove(ActiveDevice device) {
+        return devices.remove(device.id(), clock.instant()).replaceWithVoid();
+    }
+}

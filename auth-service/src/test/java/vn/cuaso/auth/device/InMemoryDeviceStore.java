@@ -1,0 +1,145 @@
+package vn.cuaso.auth.device;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.account.AccountStatus;
+import vn.cuaso.auth.account.IdentityLevel;
+
+/** Devices for tests without a database, of active accounts of level two; every step holds the one lock. */
+public final class InMemoryDeviceStore implements DeviceStore {
+
+    private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
+    private final Map<DeviceId, String> passcodes = new HashMap<>();
+    private final Set<AccountId> allowed = new HashSet<>();
+
+    @Override
+    public Uni<Optional<ActiveDevice>> find(DeviceId device) {
+        return atomically(() -> active(device)
+                .map(found -> new ActiveDevice(
+                        found, IdentityLevel.TWO, AccountStatus.ACTIVE, allowed.contains(found.account()))));
+    }
+
+    @Override
+    public Uni<Enrolment> enrol(NewDevice device) {
+        return atomically(() -> {
+            if (devices.containsKey(device.id())) {
+                return new Enrolment.KeyUsed();
+            }
+            Optional<Device> replaced = devices.values().stream()
+                    .filter(other -> other.account().equals(device.account()) && other.status() == DeviceStatus.ACTIVE)
+                    .findFirst();
+            replaced.ifPresent(other -> change(other, other.failures(), DeviceStatus.ENDED));
+            devices.put(
+                    device.id(),
+                    new Device(
+                            device.id(),
+                            device.publicKey().toPublicJWK(),
+                            device.account(),
+                            device.name(),
+                            device.enrolledAt(),
+                            device.enrolledAt(),
+                            0,
+                            DeviceStatus.ACTIVE));
+            passcodes.put(device.id(), device.passcodeHash());
+            return new Enrolment.Enrolled(replaced.isPresent());
+        });
+    }
+
+    @Override
+    public Uni<PasscodeAttempt> countAttempt(DeviceId device, int most) {
+        return atomically(() -> {
+            Device found = devices.get(device);
+            if (found == null || found.status() == DeviceStatus.ENDED) {
+                return new PasscodeAttempt.Unknown();
+            }
+            if (found.status() == DeviceStatus.LOCKED || found.failures() >= most) {
+                return new PasscodeAttempt.Locked();
+            }
+            int failures = found.failures() + 1;
+            change(found, failures, DeviceStatus.ACTIVE);
+            return new PasscodeAttempt.Counted(found.account(), passcodes.get(device), most - failures);
+        });
+    }
+
+    @Override
+    public Uni<Boolean> passcodeRight(DeviceId device, Instant now) {
+        return atomically(() -> active(device)
+                .map(found -> devices.put(
+                        device,
+                        new Device(
+                                device,
+                                found.publicKey(),
+                                found.account(),
+                                found.name(),
+                                found.enrolledAt(),
+                                now,
+                                0,
+                                DeviceStatus.ACTIVE)))
+                .isPresent());
+    }
+
+    @Override
+    public Uni<Void> lock(DeviceId device, int most, Instant now) {
+        return atomically(() -> {
+            active(device)
+                    .filter(found -> found.failures() >= most)
+                    .ifPresent(found -> change(found, found.failures(), DeviceStatus.LOCKED));
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Boolean> remove(DeviceId device, Instant now) {
+        return atomically(() -> {
+            Optional<Device> found = active(device);
+            found.ifPresent(present -> change(present, present.failures(), DeviceStatus.ENDED));
+            return found.isPresent();
+        });
+    }
+
+    @Override
+    public Uni<Void> allowWebSignIn(AccountId account, boolean allows, Instant now) {
+        return atomically(() -> {
+            if (allows) {
+                allowed.add(account);
+            } else {
+                allowed.remove(account);
+            }
+            return null;
+        });
+    }
+
+    private Optional<Device> active(DeviceId device) {
+        return Optional.ofNullable(devices.get(device)).filter(found -> found.status() == DeviceStatus.ACTIVE);
+    }
+
+    private void change(Device device, int failures, DeviceStatus status) {
+        devices.put(
+                device.id(),
+                new Device(
+                        device.id(),
+                        device.publicKey(),
+                        device.account(),
+                        device.name(),
+                        device.enrolledAt(),
+                        device.passcodeCheckedAt(),
+                        failures,
+                        status));
+    }
+
+    private <T> Uni<T> atomically(Supplier<T> step) {
+        return Uni.createFrom().item(() -> {
+            synchronized (devices) {
+                return step.get();
+            }
+        });
+    }
+}
