@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cuaso.otp.OtpConfig;
 
@@ -13,7 +14,8 @@ import vn.cuaso.otp.OtpConfig;
 public final class NamedKeys {
 
     private static final int KEY_BYTES = 32;
-    private static final String DEVELOPMENT = "local-";
+    /** A key that came by an environment variable has lost its dash: {@code …_KEYS_LOCAL_1} is {@code local.1}. */
+    private static final Pattern DEVELOPMENT = Pattern.compile("(?i)local[-._].*");
 
     private final Map<String, byte[]> keys;
     private final String current;
@@ -42,7 +44,7 @@ public final class NamedKeys {
 
     /** Whether this id marks a key that may be known to anybody. */
     public static boolean isDevelopmentKey(String kid) {
-        return kid.startsWith(DEVELOPMENT);
+        return DEVELOPMENT.matcher(kid).matches();
     }
 
     /** The id of the key that new things are made with. */

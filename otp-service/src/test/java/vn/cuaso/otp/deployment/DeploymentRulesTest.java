@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.otp.OtpConfig;
 import vn.cuaso.otp.channel.HttpGatewayConfig;
+import vn.cuaso.otp.keys.NamedKeys;
 
 class DeploymentRulesTest {
 
@@ -50,6 +53,13 @@ class DeploymentRulesTest {
 
             properties.remove(property);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local-1", "local.1", "LOCAL_1"})
+    @DisplayName("DATA-3: a development key is known by its id also where an environment variable has changed its dash")
+    void developmentKeyIsKnownInEverySpelling(String kid) {
+        assertThat(NamedKeys.isDevelopmentKey(kid)).isTrue();
     }
 
     @Test

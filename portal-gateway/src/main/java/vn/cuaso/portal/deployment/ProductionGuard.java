@@ -19,7 +19,8 @@ class ProductionGuard {
             Deployment deployment,
             SessionConfig sessions,
             OriginsConfig origins,
-            @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> stateSecret) {
+            @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") Optional<String> stateSecret,
+            @ConfigProperty(name = "cuaso.portal.forward.trusted-proxies") Optional<List<String>> trustedProxies) {
         if (deployment.local()) {
             return;
         }
@@ -27,7 +28,8 @@ class ProductionGuard {
                 "portal", origins.portal().toString(),
                 "identity", origins.identity().toString(),
                 "app", origins.app().toString());
-        List<String> violations = ProductionRules.violations(sessions.keys().keySet(), addresses, stateSecret);
+        List<String> violations =
+                ProductionRules.violations(sessions.keys().keySet(), addresses, stateSecret, trustedProxies);
         if (!violations.isEmpty()) {
             throw new IllegalStateException("not fit for production: " + String.join("; ", violations));
         }
