@@ -98,7 +98,11 @@ class EndSessionQuarkusTest {
                 Map.of("Origin", "null"),
                 Map.of("Origin", "https://evil.example"),
                 Map.<String, String>of())) {
-            browser.post("/end-session", answer, foreign);
+            Response asked = browser.post("/end-session", answer, foreign);
+            assertThat(asked.header("Location")).isEqualTo(RelyingParty.ISSUER + "/end-session?confirmed=yes");
+            assertThat(browser.get(RelyingParty.address().resolve("/end-session?confirmed=yes"))
+                            .asString())
+                    .contains("Thoát khỏi tài khoản?");
             assertThat(isUsable(session)).as("after a form with %s", foreign).isTrue();
         }
         Response response = browser.post("/end-session", answer, OWN_PAGE);
@@ -106,6 +110,17 @@ class EndSessionQuarkusTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.asString()).contains("Bạn đã thoát");
         assertThat(isUsable(session)).isFalse();
+    }
+
+    @Test
+    @DisplayName("OP-8: a form of another site, which comes without the cookie, takes the cookie from nobody")
+    void foreignFormTakesNoCookieAway() {
+        Response response = BareBrowser.empty()
+                .post("/end-session", Map.of("state", "a&b"), Map.of("Origin", "https://evil.example"));
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.header("Location")).isEqualTo(RelyingParty.ISSUER + "/end-session?state=a%26b");
+        assertThat(response.header("Set-Cookie")).isNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.cuaso.auth.provider.logout;
 
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -49,7 +50,10 @@ public class EndSessionResource {
         return end(uri.getQueryParameters(), session, false);
     }
 
-    /** Also clients may send forms here; only our own page's counts as the citizen's answer (OP-8). */
+    /**
+     * Our own page's form is the citizen's answer. A form of a client, or of anybody else, goes on as a GET: it carries no
+     * {@code SameSite=Lax} cookie, so it would look as if nobody were signed in, and take the cookie away unasked (OP-8).
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> post(
@@ -57,8 +61,11 @@ public class EndSessionResource {
             @CookieParam(SessionCookie.NAME) Optional<String> session,
             @HeaderParam("Sec-Fetch-Site") Optional<String> fetchSite,
             @HeaderParam("Origin") Optional<String> origin) {
-        boolean own = new RequestOrigin(fetchSite, origin).isOwn(origins.identity());
-        return end(form, session, own && form.containsKey("confirmed"));
+        if (!new RequestOrigin(fetchSite, origin).isOwn(origins.identity())) {
+            URI sameAsGet = origins.identity().resolve("/end-session?" + URLUtils.serializeParameters(form));
+            return Uni.createFrom().item(() -> Response.seeOther(sameAsGet).build());
+        }
+        return end(form, session, form.containsKey("confirmed"));
     }
 
     private Uni<Response> end(MultivaluedMap<String, String> form, Optional<String> session, boolean confirmed) {
