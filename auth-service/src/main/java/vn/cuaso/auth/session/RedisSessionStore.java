@@ -54,8 +54,9 @@ class RedisSessionStore implements SessionStore {
     }
 
     @Override
-    public Uni<Boolean> addGrant(String sessionId, String grantId) {
-        return addGrant.run(keys(sessionId), List.of(grantId)).map(Response::toBoolean);
+    public Uni<Boolean> addGrant(String sessionId, String grantId, int most) {
+        return addGrant.run(keys(sessionId), List.of(grantId, Integer.toString(most)))
+                .map(Response::toBoolean);
     }
 
     @Override

@@ -19,9 +19,10 @@ interface SessionStore {
     /**
      * Remembers a grant, so that it ends with the session.
      *
-     * @return whether the session is still there
+     * @param most grants of one session
+     * @return false when the session has ended, or has as many grants as it may
      */
-    Uni<Boolean> addGrant(String sessionId, String grantId);
+    Uni<Boolean> addGrant(String sessionId, String grantId, int most);
 
     /**
      * Makes the session unusable. Also finds one that has been idle for too long: its grants may still be in use.

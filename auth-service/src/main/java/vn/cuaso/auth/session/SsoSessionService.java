@@ -117,9 +117,9 @@ public class SsoSessionService implements SsoSessions {
     /**
      * Ties a grant to the session it was made under.
      *
-     * @return false when the session ended meanwhile: the grant must not be used then
+     * @return false when the session ended meanwhile, or gave too much already: the grant must not be used then
      */
     public Uni<Boolean> addGrant(String sessionId, String grantId) {
-        return sessions.addGrant(sessionId, grantId);
+        return sessions.addGrant(sessionId, grantId, config.grants());
     }
 }

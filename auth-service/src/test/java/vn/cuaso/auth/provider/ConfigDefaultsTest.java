@@ -29,6 +29,7 @@ class ConfigDefaultsTest {
 
         assertThat(config.idle()).isEqualTo(Duration.ofMinutes(30));
         assertThat(config.absolute()).isEqualTo(Duration.ofHours(8));
+        assertThat(config.grants()).isEqualTo(500);
     }
 
     private static <T> T defaults(Class<T> mapping) {

@@ -40,10 +40,10 @@ final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public Uni<Boolean> addGrant(String sessionId, String grantId) {
+    public Uni<Boolean> addGrant(String sessionId, String grantId, int most) {
         return atomically(() -> {
             Entry entry = entries.get(sessionId);
-            return entry != null && !entry.ended && entry.grants.add(grantId);
+            return entry != null && !entry.ended && entry.grants.size() < most && entry.grants.add(grantId);
         });
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.protection.SplitToken;
@@ -20,6 +21,7 @@ abstract class SessionStoreContract {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final int MOST_GRANTS = 4;
     private static final Instant ENDS = NOW.plus(Duration.ofHours(8));
 
     private final SecureRandom random = new SecureRandom();
@@ -66,8 +68,8 @@ abstract class SessionStoreContract {
     @DisplayName("OP-7: ending a session gives its grants, also when it has been idle for too long")
     void endedSessionNamesItsGrants() {
         start();
-        await(store().addGrant(token.id(), "first"));
-        await(store().addGrant(token.id(), "second"));
+        await(store().addGrant(token.id(), "first", MOST_GRANTS));
+        await(store().addGrant(token.id(), "second", MOST_GRANTS));
         use(token, NOW.plus(IDLE));
 
         assertThat(await(store().end(token.id())))
@@ -78,17 +80,29 @@ abstract class SessionStoreContract {
     @Test
     void endedSessionTakesNoGrant() {
         start();
-        assertThat(await(store().addGrant(token.id(), "first"))).isTrue();
+        assertThat(await(store().addGrant(token.id(), "first", MOST_GRANTS))).isTrue();
         await(store().end(token.id()));
 
-        assertThat(await(store().addGrant(token.id(), "second"))).isFalse();
+        assertThat(await(store().addGrant(token.id(), "second", MOST_GRANTS))).isFalse();
+    }
+
+    @Test
+    @DisplayName("OP-7: a session gives so much and no more, however often a client asks")
+    void fullSessionTakesNoGrant() {
+        start();
+        List<Boolean> added = race(
+                2 * MOST_GRANTS,
+                () -> await(store().addGrant(token.id(), UUID.randomUUID().toString(), MOST_GRANTS)));
+
+        assertThat(added).filteredOn(taken -> taken).hasSize(MOST_GRANTS);
+        assertThat(await(store().end(token.id())).orElseThrow().grants()).hasSize(MOST_GRANTS);
     }
 
     @Test
     @DisplayName("OP-7: an ended session names its grants again until it is forgotten")
     void endedSessionIsFoundAgainUntilForgotten() {
         start();
-        await(store().addGrant(token.id(), "first"));
+        await(store().addGrant(token.id(), "first", MOST_GRANTS));
         await(store().end(token.id()));
 
         assertThat(await(store().end(token.id()))).contains(new EndedSession(authentication, Set.of("first"), false));

@@ -31,5 +31,10 @@ public final class TestSessions {
         public Duration absolute() {
             return Duration.ofHours(8);
         }
+
+        @Override
+        public int grants() {
+            return 500;
+        }
     }
 }

@@ -63,7 +63,7 @@ class CodeResponder implements AuthorizationResponder {
                 .chain(() -> tie(authentication, code))
                 .chain(tied -> tied
                         ? Uni.createFrom().item(responses.success(target, code.value()))
-                        // The citizen signed out in another tab a moment ago.
+                        // The citizen signed out in another tab a moment ago, or some client asks without end.
                         : grants.revoke(code.id())
                                 .replaceWith(() -> responses.error(target, OIDCError.LOGIN_REQUIRED)));
     }
