@@ -22,6 +22,7 @@ import vn.cuaso.auth.otp.OneTimeCodes;
 import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
 import vn.cuaso.auth.otp.Resending;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.throttle.CodeRefusals;
 import vn.cuaso.events.IdentityEvent.FailureReason;
 
 /** Sends a code for a flow whose password was right: a new one, or the live one again (rule OTP-5). */
@@ -34,6 +35,7 @@ class CodeSending {
     private final FlowStore flows;
     private final AccountStore accounts;
     private final SubjectIdentifiers subjects;
+    private final CodeRefusals refusals;
     private final SignInEvents events;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class CodeSending {
             FlowStore flows,
             AccountStore accounts,
             SubjectIdentifiers subjects,
+            CodeRefusals refusals,
             SignInEvents events,
             Clock clock) {
         this.codes = codes;
         this.flows = flows;
         this.accounts = accounts;
         this.subjects = subjects;
+        this.refusals = refusals;
         this.events = events;
         this.clock = clock;
     }
@@ -68,7 +72,8 @@ class CodeSending {
         return codes.resend(sent.reference(), visitor.address()).chain(resending -> switch (resending) {
             case Resending.Resent(Challenge challenge) -> keep(stored, challenge);
             case Resending.TooSoon(Instant retryAt) -> outcome(new SendOutcome.TooSoon(retryAt));
-            case Resending.Limited(LimitedBy _, Instant retryAt) -> limited(stored, new SendOutcome.Limited(retryAt));
+            case Resending.Limited(LimitedBy _, Instant retryAt) ->
+                limited(stored, retryAt, new SendOutcome.Limited(retryAt));
             case Resending.Gone() -> create(stored, visitor);
         });
     }
@@ -91,8 +96,9 @@ class CodeSending {
                 visitor.language().tag());
         return codes.create(request).chain(creation -> switch (creation) {
             case Creation.Created(Challenge challenge) -> keep(stored, challenge);
-            case Creation.Limited(LimitedBy _, Instant retryAt) -> limited(stored, new SendOutcome.Limited(retryAt));
-            case Creation.Locked(Instant until) -> limited(stored, new SendOutcome.CodesLocked(until));
+            case Creation.Limited(LimitedBy _, Instant retryAt) ->
+                limited(stored, retryAt, new SendOutcome.Limited(retryAt));
+            case Creation.Locked(Instant until) -> limited(stored, until, new SendOutcome.CodesLocked(until));
             case Creation.UnsupportedPhone() -> outcome(new SendOutcome.UnsupportedPhone());
         });
     }
@@ -102,8 +108,12 @@ class CodeSending {
                 .map(kept -> kept.isPresent() ? new SendOutcome.Sent() : new SendOutcome.Superseded());
     }
 
-    private Uni<SendOutcome> limited(StoredFlow<? extends Proven> stored, SendOutcome limit) {
-        return events.failed(stored.flow().account(), stored.context().request().clientId(), FailureReason.OTP_LIMITED)
+    private Uni<SendOutcome> limited(StoredFlow<? extends Proven> stored, Instant until, SendOutcome limit) {
+        AccountId account = stored.flow().account();
+        return refusals.isFirst(account, FailureReason.OTP_LIMITED, until)
+                .chain(first -> first
+                        ? events.failed(account, stored.context().request().clientId(), FailureReason.OTP_LIMITED)
+                        : Uni.createFrom().voidItem())
                 .replaceWith(limit);
     }
 

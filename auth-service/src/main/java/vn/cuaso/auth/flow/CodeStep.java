@@ -12,6 +12,7 @@ import vn.cuaso.auth.otp.ChallengeState;
 import vn.cuaso.auth.otp.OneTimeCodes;
 import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
 import vn.cuaso.auth.otp.Verification;
+import vn.cuaso.auth.throttle.CodeRefusals;
 import vn.cuaso.events.IdentityEvent.FailureReason;
 
 /** The one-time code: checked by otp-service, which counts the attempts (rules OTP-3 and OTP-4). */
@@ -23,6 +24,7 @@ class CodeStep {
     private final OneTimeCodes codes;
     private final FlowStore flows;
     private final SignInCompletion completion;
+    private final CodeRefusals refusals;
     private final SignInEvents events;
     private final FlowConfig config;
     private final Clock clock;
@@ -31,12 +33,14 @@ class CodeStep {
             OneTimeCodes codes,
             FlowStore flows,
             SignInCompletion completion,
+            CodeRefusals refusals,
             SignInEvents events,
             FlowConfig config,
             Clock clock) {
         this.codes = codes;
         this.flows = flows;
         this.completion = completion;
+        this.refusals = refusals;
         this.events = events;
         this.config = config;
         this.clock = clock;
@@ -78,10 +82,18 @@ class CodeStep {
                         .map(CodeOutcome.Right::new);
             case Verification.Wrong(int attemptsLeft) -> outcome(new CodeOutcome.Wrong(attemptsLeft));
             case Verification.Expired() -> outcome(new CodeOutcome.Expired());
-            case Verification.Gone() -> outcome(new CodeOutcome.Expired());
+            case Verification.Gone() -> gone(stored);
             case Verification.Exhausted() -> backToPassword(stored);
-            case Verification.Locked(Instant until) -> exhausted(stored, new CodeOutcome.Locked(until));
+            case Verification.Locked(Instant until) -> locked(stored, until);
         };
+    }
+
+    /** Two presses of one button: the first spent the code, and the flow has gone on with it. */
+    private Uni<CodeOutcome> gone(StoredFlow<CodeSent> stored) {
+        return flows.find(stored.context().id())
+                .map(found -> found.filter(now -> now.version() == stored.version())
+                        .<CodeOutcome>map(_ -> new CodeOutcome.Expired())
+                        .orElseGet(CodeOutcome.Superseded::new));
     }
 
     private Uni<CodeOutcome> backToPassword(StoredFlow<CodeSent> stored) {
@@ -89,6 +101,12 @@ class CodeStep {
                 .chain(kept -> kept.isEmpty()
                         ? outcome(new CodeOutcome.Superseded())
                         : exhausted(stored, new CodeOutcome.Exhausted()));
+    }
+
+    private Uni<CodeOutcome> locked(StoredFlow<CodeSent> stored, Instant until) {
+        CodeOutcome locked = new CodeOutcome.Locked(until);
+        return refusals.isFirst(stored.flow().account(), FailureReason.OTP_EXHAUSTED, until)
+                .chain(first -> first ? exhausted(stored, locked) : outcome(locked));
     }
 
     private Uni<CodeOutcome> exhausted(StoredFlow<CodeSent> stored, CodeOutcome outcome) {

@@ -18,6 +18,10 @@ public final class TestThrottle {
         return new PasswordThrottle(new InMemoryThrottleStore(), browsers(clock), TestKeys.index(), defaults(), clock);
     }
 
+    public static CodeRefusals refusals(Clock clock) {
+        return new CodeRefusals(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
+    }
+
     static FlowThrottle flows(Clock clock) {
         return new FlowThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
