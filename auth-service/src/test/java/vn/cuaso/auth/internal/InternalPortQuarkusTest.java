@@ -69,6 +69,25 @@ class InternalPortQuarkusTest {
         assertThat(response.statusCode()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/internal;x=1/probe",
+                "/internal;/probe",
+                "/internal/probe;x=1",
+                "/%69nternal/probe",
+                "//internal/probe",
+                "/internal//probe",
+                "/internal/x/../probe",
+                "/internal%2Fprobe"
+            })
+    void otherSpellingsOfAnInternalAddressNeedATokenToo(String path) {
+        int status =
+                given().urlEncodingEnabled(false).port(server.port()).get(path).statusCode();
+
+        assertThat(status).isIn(401, 404);
+    }
+
     @Test
     void internalApiIsNotOnThePublicPort() throws Exception {
         String token = token("accounts:provision");
