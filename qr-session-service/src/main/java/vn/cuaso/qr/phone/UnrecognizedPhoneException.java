@@ -1,5 +1,7 @@
 package vn.cuaso.qr.phone;
 
+import jakarta.ws.rs.core.Response;
+
 /** A request that does not prove which phone it came from (RFC 9449 §7.1). */
 final class UnrecognizedPhoneException extends RuntimeException {
 
@@ -30,6 +32,11 @@ final class UnrecognizedPhoneException extends RuntimeException {
         Refusal(String code, String description) {
             this.code = code;
             this.description = description;
+        }
+
+        /** RFC 6750 §3.1: a token that is good for something else is 403. */
+        Response.Status status() {
+            return this == SCOPE ? Response.Status.FORBIDDEN : Response.Status.UNAUTHORIZED;
         }
 
         String description() {

@@ -172,9 +172,9 @@ class PhoneQuarkusTest {
         token(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(90))))
                 .statusCode(401);
         token(claims -> claims.claim("scope", "device:enrol"))
-                .statusCode(401)
+                .statusCode(403)
                 .header("WWW-Authenticate", containsString("insufficient_scope"));
-        token(claims -> claims.claim("scope", null)).statusCode(401);
+        token(claims -> claims.claim("scope", null)).statusCode(403);
         // Not bound to a key: a service token, for example.
         token(claims -> claims.claim("cnf", null)).statusCode(401);
     }
@@ -187,6 +187,31 @@ class PhoneQuarkusTest {
                 .get(PATH)
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    @DisplayName("OP-8: a page of another origin is refused, whatever it holds; an app that is no page says no origin")
+    void pageOfAnotherOriginIsRefused() {
+        for (var origin : List.of("http://id.localhost:8080", "http://localhost:8080", "http://evil.example", "null")) {
+            api.from(phone, "GET", PATH)
+                    .header("Origin", origin)
+                    .get(PATH)
+                    .then()
+                    .statusCode(403);
+        }
+        for (var site : List.of("cross-site", "same-site", "none")) {
+            api.from(phone, "GET", PATH)
+                    .header("Sec-Fetch-Site", site)
+                    .get(PATH)
+                    .then()
+                    .statusCode(403);
+        }
+        api.from(phone, "GET", PATH)
+                .header("Origin", PairingApi.APP)
+                .header("Sec-Fetch-Site", "same-origin")
+                .get(PATH)
+                .then()
+                .statusCode(RECOGNIZED);
     }
 
     @Test
