@@ -11,6 +11,9 @@ import vn.cuaso.portal.route.LocalAddress;
 /** Reads what quarkus-oidc made of the provider's answer; it speaks in redirects and exceptions. */
 final class SignInOutcomes {
 
+    /** As {@code quarkus.oidc.authentication.error-path} says. */
+    private static final String ERROR_PATH = "/sign-in/error";
+
     private static final String CANCELLED = "access_denied";
 
     private SignInOutcomes() {}
@@ -28,7 +31,8 @@ final class SignInOutcomes {
     private static SignInOutcome ofRedirect(String address) {
         QueryStringDecoder query = new QueryStringDecoder(address);
         String error = first(query, "error");
-        if (error == null) {
+        // Only there is it the provider's: anybody can lead a citizen to begin at an address that says "error".
+        if (error == null || !query.path().endsWith(ERROR_PATH)) {
             return new SignInOutcome.Completed(LocalAddress.of(first(query, SignInResource.RETURN)));
         }
         return error.equals(CANCELLED) ? new SignInOutcome.Cancelled() : new SignInOutcome.Refused(error);

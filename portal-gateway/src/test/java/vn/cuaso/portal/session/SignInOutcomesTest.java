@@ -20,7 +20,8 @@ class SignInOutcomesTest {
         "/sign-in/start?return=https%3A%2F%2Fevil.example, /",
         "/sign-in/start?return=%2F%2Fevil.example, /",
         "/sign-in/start?return=%2F%5Cevil.example, /",
-        "/sign-in/start?return=, /"
+        "/sign-in/start?return=, /",
+        "/sign-in/start?error=access_denied&return=%2Fprofile, /profile"
     })
     void completedSignInReturnsToALocalPage(String address, String returnTo) {
         assertThat(redirectedTo("http://localhost:8080" + address)).isEqualTo(new SignInOutcome.Completed(returnTo));

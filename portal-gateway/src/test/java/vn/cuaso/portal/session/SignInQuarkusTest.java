@@ -191,6 +191,14 @@ class SignInQuarkusTest {
         assertThat(browser.cookies("localhost")).isEmpty();
     }
 
+    @Test
+    void signInBegunAtAnAddressThatSaysErrorIsNoError() {
+        HttpResponse<String> page = browser.visit(Site.portal() + "/sign-in/start?error=access_denied&return=/profile");
+
+        assertThat(page.uri()).hasToString(Site.portal() + "/profile");
+        assertThat(browser.cookies("localhost")).containsKey(SESSION);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"server_error", "wrong-nonce", "wrong-challenge"})
     void signInThatDoesNotHoldGivesAPageToStartAgain(String ending) {
