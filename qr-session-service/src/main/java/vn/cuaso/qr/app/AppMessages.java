@@ -3,22 +3,58 @@ package vn.cuaso.qr.app;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the app's pages. They stand in {@code messages/app_*.properties}. */
+/** Words of the shell: what stands around every screen. They stand in {@code messages/app_*.properties}. */
 @MessageBundle("app")
 public interface AppMessages {
 
     @Message
-    String title();
+    String opening();
 
     @Message
-    String absent();
+    String scriptsNeeded();
 
     @Message
-    String meaning();
+    String description();
 
     @Message
-    String next();
+    String tabs();
 
     @Message
-    String portal();
+    String home();
+
+    @Message
+    String documents();
+
+    @Message
+    String scan();
+
+    @Message
+    String messages();
+
+    @Message
+    String person();
+
+    @Message
+    String back();
+
+    @Message
+    String close();
+
+    @Message
+    String again();
+
+    @Message
+    String goOn();
+
+    @Message
+    String cancel();
+
+    @Message
+    String trialMark();
+
+    @Message
+    String offline();
+
+    @Message
+    String newMessage();
 }

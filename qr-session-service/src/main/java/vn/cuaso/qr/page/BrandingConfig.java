@@ -19,6 +19,25 @@ public interface BrandingConfig {
         String en();
     }
 
+    ShortName shortName();
+
+    /** What fits under an icon, in each language. */
+    interface ShortName {
+
+        @WithDefault("Định danh")
+        String vi();
+
+        @WithDefault("Identity")
+        String en();
+    }
+
+    default String shortName(Language language) {
+        return switch (language) {
+            case VIETNAMESE -> shortName().vi();
+            case ENGLISH -> shortName().en();
+        };
+    }
+
     default String name(Language language) {
         return switch (language) {
             case VIETNAMESE -> name().vi();

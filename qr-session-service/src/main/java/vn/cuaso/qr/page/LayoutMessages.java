@@ -15,10 +15,4 @@ public interface LayoutMessages {
 
     @Message
     String trialMeaning();
-
-    @Message
-    String language();
-
-    @Message
-    String warning();
 }

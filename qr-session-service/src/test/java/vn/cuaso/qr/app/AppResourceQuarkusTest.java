@@ -1,16 +1,18 @@
 package vn.cuaso.qr.app;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,34 +32,105 @@ class AppResourceQuarkusTest {
     int managementPort;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/app", "/app/", "/app/scan", "/app/a/b"})
-    void everyPageOfTheAppSaysThatItIsNotHereAndLeadsToThePortal(String path) {
+    @ValueSource(strings = {"/", "/app/scan", "/app/open", "/app/enrolment?code=x&state=y"})
+    void everyAddressOfTheAppIsTheWholeApp(String path) {
         given().get(path)
                 .then()
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
-                .body(containsString("Chưa có ứng dụng định danh"))
-                .body(containsString("href=\"http://localhost:8080/\""))
+                .body(containsString("data-identity=\"http://id.localhost:8080\""))
+                .body(containsString("<template id=\"screen-confirm\">"))
                 .body(containsString("<strong>Bản chạy thử</strong>"));
     }
 
     @Test
-    @DisplayName("OP-8: every page of the app has a strict Content-Security-Policy, no-store and no script")
-    void pageHasStrictHeadersAndNoScript() {
+    @DisplayName(
+            "OP-8: the app has a strict Content-Security-Policy with a nonce of its own, names no other host, and is not stored")
+    void shellHasStrictHeaders() {
+        String policy = policyOf("/");
+
+        assertThat(policy)
+                .contains("default-src 'none'", "'strict-dynamic'", "connect-src 'self'", "img-src 'self' blob:")
+                .contains("worker-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .contains("require-trusted-types-for 'script'")
+                .doesNotContain("unsafe", "http:", "https:", "data:", "*")
+                .isNotEqualTo(policyOf("/"));
         given().get("/")
                 .then()
-                .header(
-                        "Content-Security-Policy",
-                        allOf(
-                                containsString("default-src 'none'"),
-                                containsString("frame-ancestors 'none'"),
-                                not(containsString("unsafe")),
-                                not(containsString("script-src"))))
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(not(containsString("<script")))
-                .body(not(containsString("style=\"")));
+                .header("Permissions-Policy", containsString("camera=(self)"));
+    }
+
+    @Test
+    void shellHoldsOneScriptByItsNonceAndNothingFromElsewhere() {
+        String page = given().get("/").body().asString();
+        String nonce = policyOf("/").replaceFirst(".*'nonce-([^']+)'.*", "$1");
+
+        assertThat(nonce).hasSizeGreaterThan(20);
+        assertThat(page.split("<script", -1)).hasSize(2);
+        assertThat(page).doesNotContain("style=\"", "onclick=").contains("<script type=\"module\" nonce=\"");
+        assertThat(Pattern.compile("(?:src|href)=\"(?!/|#)([^\"]*)")
+                        .matcher(page)
+                        .results())
+                .extracting(found -> found.group(1))
+                .allMatch(address -> address.startsWith("http://localhost:8080/"));
+    }
+
+    @Test
+    @DisplayName("QR-5: refusing is as easy to press as confirming")
+    void refusingLooksLikeConfirming() {
+        String page = given().get("/").body().asString();
+
+        assertThat(page)
+                .containsPattern("<button class=\"button button--large\" type=\"button\" data-do=\"refuse\">Từ chối<")
+                .containsPattern("<button class=\"button button--large\" type=\"submit\">Xác nhận<");
+    }
+
+    @Test
+    @DisplayName("QR-1: only the trial offers to take a code from a picture or a link")
+    void trialOffersOtherWays() {
+        given().get("/")
+                .then()
+                .body(containsString("id=\"picture\""))
+                .body(containsString("id=\"pasted\""))
+                .body(containsString("data-trial"));
+    }
+
+    @Test
+    void manifestMakesTheAppInstallable() {
+        given().cookie("__Host-lang", "en")
+                .get("/app/manifest.webmanifest")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("application/manifest+json"))
+                .header("Cache-Control", "no-cache")
+                .body("name", equalTo("Electronic identity app"))
+                .body("start_url", equalTo("/"))
+                .body("display", equalTo("standalone"))
+                .body("icons.sizes", hasItems("192x192", "512x512"));
+        given().get("/app/icon-512.png").then().statusCode(200).contentType("image/png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app/main.js", "/app/qr/decode.js", "/app/app.css", "/app/icon.svg"})
+    void fileOfTheAppIsAskedForAgainEachTime(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+    }
+
+    @Test
+    void serviceWorkerMayServeTheWholeOrigin() {
+        given().get("/app/worker.js")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("javascript"))
+                .header("Service-Worker-Allowed", "/");
     }
 
     @Test
@@ -73,8 +146,7 @@ class AppResourceQuarkusTest {
                                 containsString("Secure"),
                                 containsString("HttpOnly"),
                                 containsString("SameSite=Lax")))
-                .body(containsString("No identity app here yet"))
-                .body(containsString("action=\"/app/scan\""));
+                .body(containsString("Confirm this sign-in?"));
         given().cookie("__Host-lang", "en").get("/").then().header("Content-Language", "en");
     }
 
@@ -88,17 +160,8 @@ class AppResourceQuarkusTest {
                 .header("Set-Cookie", equalTo(null));
     }
 
-    @Test
-    void pathOfThePageIsEscapedInIt() {
-        given().urlEncodingEnabled(false)
-                .get("/app/%22%3E%3Cscript%3E")
-                .then()
-                .statusCode(200)
-                .body(not(containsString("<script>")));
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"/qr", "/qr/sessions", "/apps", "/elsewhere"})
+    @ValueSource(strings = {"/qr", "/qr/sessions", "/apps", "/app/elsewhere", "/elsewhere"})
     void anythingElseIsAProblemDocument(String path) {
         given().get(path)
                 .then()
@@ -119,6 +182,10 @@ class AppResourceQuarkusTest {
             stores.start(StoreKind.REDIS);
         }
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> ready().statusCode(200));
+    }
+
+    private static String policyOf(String path) {
+        return given().get(path).header("Content-Security-Policy");
     }
 
     private ValidatableResponse ready() {

@@ -1,0 +1,79 @@
+/* Requests to the app's own origin, each proven by the phone's key (DPoP, RFC 9449). */
+
+import { digest, random, utf8 } from './bytes.js';
+import { Failure } from './failure.js';
+import { now, sign } from './key.js';
+
+let serverNonce;
+
+/** Posts a form to the token endpoint: the answer's members, with `ok` saying whether it holds a token. */
+export async function requestToken(key, form) {
+  const response = await send({ method: 'POST', path: '/token', key, form });
+  if (response.status >= 500) {
+    throw await fault(response);
+  }
+  return { ...(await json(response)), ok: response.ok };
+}
+
+/** Calls with a token: the answer's JSON, `null` where there is none. A refused token is the failure `token-refused`. */
+export async function call(method, path, key, token, body) {
+  const response = await send({ method, path, key, token, body });
+  if (response.status === 401) {
+    throw new Failure('token-refused');
+  }
+  if (!response.ok) {
+    throw await fault(response);
+  }
+  return response.status === 204 ? null : json(response);
+}
+
+async function send(request) {
+  const response = await attempt(request);
+  const nonce = response.headers.get('DPoP-Nonce');
+  const asked = nonce !== null && nonce !== serverNonce && (response.status === 400 || response.status === 401);
+  serverNonce = nonce ?? serverNonce;
+  // RFC 9449 §8: a server may ask for its nonce once.
+  return asked ? attempt(request) : response;
+}
+
+async function attempt({ method, path, key, token, form, body }) {
+  const headers = { Accept: 'application/json', DPoP: await proof(key, method, path, token) };
+  if (token) {
+    headers.Authorization = `DPoP ${token}`;
+  }
+  if (body) {
+    headers['Content-Type'] = 'application/json';
+  }
+  try {
+    return await fetch(path, {
+      method, headers, cache: 'no-store', credentials: 'omit',
+      body: form ? new URLSearchParams(form) : body && JSON.stringify(body),
+    });
+  } catch {
+    throw new Failure('no-network');
+  }
+}
+
+async function proof(key, method, path, token) {
+  const claims = { jti: random(16), htm: method, htu: location.origin + path, iat: now() };
+  if (token) {
+    claims.ath = await digest(utf8(token));
+  }
+  if (serverNonce) {
+    claims.nonce = serverNonce;
+  }
+  return sign(key, { typ: 'dpop+jwt', jwk: key.jwk }, claims);
+}
+
+async function json(response) {
+  try {
+    return await response.json();
+  } catch {
+    throw new Failure('away');
+  }
+}
+
+async function fault(response) {
+  const problem = await response.json().catch(() => ({}));
+  return new Failure(response.status === 429 ? 'too-many' : 'away', { reference: problem.reference });
+}

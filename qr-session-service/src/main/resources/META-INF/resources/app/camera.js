@@ -1,0 +1,24 @@
+/* The camera's live picture, and a light where the phone lets us switch it. */
+
+import { Failure } from './failure.js';
+
+const WANTED = { video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } }, audio: false };
+
+/** Shows the picture in a video element; a failure is `camera-refused` or `camera-missing`. */
+export async function openCamera(video) {
+  let stream;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia(WANTED);
+  } catch (error) {
+    const refused = error.name === 'NotAllowedError' || error.name === 'SecurityError';
+    throw new Failure(refused ? 'camera-refused' : 'camera-missing');
+  }
+  video.srcObject = stream;
+  await video.play();
+  const [track] = stream.getVideoTracks();
+  return {
+    hasTorch: Boolean(track.getCapabilities?.().torch),
+    light: (on) => track.applyConstraints({ advanced: [{ torch: on }] }),
+    close: () => stream.getTracks().forEach((one) => one.stop()),
+  };
+}

@@ -1,0 +1,34 @@
+/* Finds a QR code in a picture: by the browser's own detector where there is one, else by ours, fetched when first needed. */
+
+const LONGEST_SIDE = 800;
+
+/** A function from a video or image bitmap to the text of the code in it, or undefined. */
+export async function makeReader() {
+  return (await nativeReader()) ?? ownReader();
+}
+
+async function nativeReader() {
+  const formats = await globalThis.BarcodeDetector?.getSupportedFormats().catch(() => []);
+  if (!formats?.includes('qr_code')) {
+    return undefined;
+  }
+  const detector = new BarcodeDetector({ formats: ['qr_code'] });
+  return async (picture) => (await detector.detect(picture))[0]?.rawValue;
+}
+
+async function ownReader() {
+  const { decode } = await import('./qr/decode.js');
+  const canvas = document.createElement('canvas');
+  const drawing = canvas.getContext('2d', { willReadFrequently: true });
+  return async (picture) => {
+    const [width, height] = [picture.videoWidth ?? picture.width, picture.videoHeight ?? picture.height];
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    if (canvas.width === 0 || canvas.height === 0) {
+      return undefined;
+    }
+    drawing.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return decode(drawing.getImageData(0, 0, canvas.width, canvas.height));
+  };
+}

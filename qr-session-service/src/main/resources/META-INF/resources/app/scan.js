@@ -1,0 +1,82 @@
+/* Looks for a sign-in code through the camera. */
+
+import { openCamera } from './camera.js';
+import { guard } from './failure.js';
+import { claim } from './pairing.js';
+import { makeReader } from './reader.js';
+import { onLeave, show } from './screens.js';
+
+const PAUSE = 120;
+const OTHER_STAYS = 2000;
+
+/** The token of a code of this app, or undefined: `<app>/app/scan#<token>`. */
+export function tokenOf(text) {
+  const prefix = `${location.origin}/app/scan#`;
+  return text?.startsWith(prefix) ? text.slice(prefix.length) : undefined;
+}
+
+export async function showScan() {
+  const screen = show('scan', { tab: '#scan', actions: { again: () => guard(showScan) } });
+  let left = false;
+  onLeave(() => { left = true; });
+  const ways = screen.querySelector('[data-trial-ways]');
+  if (ways) {
+    (await import('./trial.js')).offerTrialWays(ways);
+  }
+  const [camera, reader] = await Promise.all([cameraOf(screen), makeReader()]);
+  if (!camera || left) {
+    camera?.close();
+    return;
+  }
+  onLeave(() => camera.close());
+  look(screen, reader, () => left);
+}
+
+/** Says what is going on with the picture. */
+function tell(screen, state) {
+  for (const line of screen.querySelectorAll('[data-state]')) {
+    line.hidden = line.dataset.state !== state;
+  }
+}
+
+async function cameraOf(screen) {
+  // The screen may have gone before the camera opens: what belongs to it is looked up first.
+  const [finder, torch] = ['.finder', '[data-do=torch]'].map((part) => screen.querySelector(part));
+  const [refused, missing] = ['refused', 'missing'].map((reason) => screen.querySelector(`[data-camera=${reason}]`));
+  try {
+    const camera = await openCamera(finder.querySelector('video'));
+    torch.hidden = !camera.hasTorch;
+    torch.addEventListener('click', () => {
+      const on = torch.getAttribute('aria-pressed') !== 'true';
+      torch.setAttribute('aria-pressed', String(on));
+      camera.light(on);
+    });
+    return camera;
+  } catch (failure) {
+    finder.hidden = true;
+    (failure.code === 'camera-refused' ? refused : missing).hidden = false;
+    return undefined;
+  }
+}
+
+async function look(screen, reader, left) {
+  const video = screen.querySelector('video');
+  tell(screen, 'looking');
+  while (!left()) {
+    const text = await reader(video).catch(() => undefined);
+    if (left()) {
+      return;
+    }
+    const token = tokenOf(text);
+    if (token) {
+      tell(screen, 'checking');
+      guard(() => claim(token, 'camera'));
+      return;
+    }
+    if (text) {
+      tell(screen, 'other');
+      setTimeout(() => left() || tell(screen, 'looking'), OTHER_STAYS);
+    }
+    await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+  }
+}

@@ -1,0 +1,92 @@
+/* One screen at a time, out of the page's templates. Words come from the server; values are put in as text, never as HTML. */
+
+const main = document.getElementById('main');
+const tabs = document.getElementById('tabs');
+const announcer = document.getElementById('announcer');
+const waitingScreen = main.firstElementChild.cloneNode(true);
+let leaving = [];
+
+/**
+ * Shows `screen-<name>`.
+ * @param values what stands for `[name]` in its words
+ * @param when which of its `data-when` parts are shown
+ * @param actions by name, what its `data-do` buttons do
+ * @param tab the address of the tab that it belongs to; without one there are no tabs
+ */
+export function show(name, { values = {}, when = [], actions = {}, tab } = {}) {
+  const screen = copy(`screen-${name}`, values);
+  choose(screen, when);
+  for (const button of screen.querySelectorAll('[data-do]')) {
+    button.addEventListener('click', () => actions[button.dataset.do]?.());
+  }
+  replace(screen, tab);
+  const heading = main.querySelector('h1');
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  document.title = `${heading.textContent} – ${document.body.dataset.name}`;
+  return main;
+}
+
+/** Shows that something takes its time. */
+export function showWaiting(wordName) {
+  const screen = waitingScreen.cloneNode(true);
+  if (wordName) {
+    screen.querySelector('#waiting').textContent = word(wordName);
+  }
+  replace(screen);
+  announce(screen.querySelector('#waiting').textContent);
+}
+
+/** Calls back once when the present screen goes. */
+export function onLeave(callback) {
+  leaving.push(callback);
+}
+
+/** A filled copy of a template. */
+export function copy(id, values = {}) {
+  const part = document.getElementById(id).content.cloneNode(true);
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    texts.currentNode.data = fill(texts.currentNode.data, values);
+  }
+  return part;
+}
+
+/** Shows those of the `data-when` parts that are named, and hides the others. */
+export function choose(root, names) {
+  for (const part of root.querySelectorAll('[data-when]')) {
+    part.hidden = !names.includes(part.dataset.when);
+  }
+}
+
+/** A text of the page, filled. */
+export function word(name, values = {}) {
+  return fill(document.getElementById(`word-${name}`).content.textContent, values);
+}
+
+/** Says something to those who listen to the screen. */
+export function announce(text) {
+  announcer.textContent = text;
+}
+
+export function moment(instant, style = { dateStyle: 'medium', timeStyle: 'short' }) {
+  return new Intl.DateTimeFormat(document.documentElement.lang, style).format(new Date(instant));
+}
+
+function fill(text, values) {
+  return text.replace(/\[(\w+)\]/g, (whole, name) => values[name] ?? whole);
+}
+
+function replace(screen, tab) {
+  leaving.splice(0).forEach((callback) => callback());
+  main.replaceChildren(screen);
+  tabs.hidden = !tab;
+  document.body.classList.toggle('app--tabs', Boolean(tab));
+  for (const link of tabs.querySelectorAll('a')) {
+    link.toggleAttribute('aria-current', false);
+    if (link.hash === tab) {
+      link.setAttribute('aria-current', 'page');
+    }
+  }
+  scrollTo(0, 0);
+}

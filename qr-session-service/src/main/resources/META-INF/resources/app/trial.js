@@ -1,0 +1,28 @@
+/* Ways to hand over a code without a camera: the services take them in the local deployment alone. */
+
+import { guard } from './failure.js';
+import { claim } from './pairing.js';
+import { makeReader } from './reader.js';
+import { tokenOf } from './scan.js';
+
+export function offerTrialWays(screen) {
+  const without = screen.querySelector('[data-picture-without]');
+  screen.querySelector('#picture').addEventListener('change', async (event) => {
+    const [file] = event.target.files;
+    const token = tokenOf(await textOf(file).catch(() => undefined));
+    without.hidden = Boolean(token);
+    if (token) {
+      guard(() => claim(token, 'picture'));
+    }
+  });
+  screen.querySelector('[data-paste]').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const link = event.target.elements.link.value.trim();
+    guard(() => claim(tokenOf(link) ?? link, 'pasted'));
+  });
+}
+
+async function textOf(file) {
+  const reader = await makeReader();
+  return reader(await createImageBitmap(file));
+}
