@@ -91,6 +91,18 @@ public sealed interface IdentityEvent extends EventData {
         @JsonProperty("otp-limited")
         OTP_LIMITED,
         @JsonProperty("cancelled")
-        CANCELLED
+        CANCELLED,
+        /** The citizen does not allow the way, or the identity level is too low for it. */
+        @JsonProperty("not-allowed")
+        NOT_ALLOWED,
+        /** Browser and phone are in places too far apart. */
+        @JsonProperty("too-far")
+        TOO_FAR,
+        /** Not the number that the browser shows. */
+        @JsonProperty("wrong-number")
+        WRONG_NUMBER,
+        /** The phone's approval was not good. */
+        @JsonProperty("approval-refused")
+        APPROVAL_REFUSED
     }
 }

@@ -33,15 +33,15 @@ class OutboxSignInEvents implements SignInEvents, SignOutEvents {
     }
 
     @Override
-    public Uni<Void> failed(AccountId account, String client, FailureReason reason) {
-        return outbox.add(pseudonym(account), failure(client, reason));
+    public Uni<Void> failed(AccountId account, IdentityEvent.SignInFailed event) {
+        return outbox.add(pseudonym(account), event);
     }
 
     @Override
     public Uni<Void> failed(CitizenId submitted, String client, FailureReason reason) {
         String pseudonym =
                 index.fingerprint("events.submitted-id", submitted.digits()).value();
-        return outbox.add(pseudonym, failure(client, reason));
+        return outbox.add(pseudonym, new IdentityEvent.SignInFailed(SignInWay.PASSWORD_SMS, client, reason));
     }
 
     @Override
@@ -51,9 +51,5 @@ class OutboxSignInEvents implements SignInEvents, SignOutEvents {
 
     private String pseudonym(AccountId account) {
         return subjects.pseudonym(account, PSEUDONYM);
-    }
-
-    private static IdentityEvent failure(String client, FailureReason reason) {
-        return new IdentityEvent.SignInFailed(SignInWay.PASSWORD_SMS, client, reason);
     }
 }

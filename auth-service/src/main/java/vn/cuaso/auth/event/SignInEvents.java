@@ -6,6 +6,8 @@ import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.account.CitizenId;
 import vn.cuaso.events.IdentityEvent;
 import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.IdentityEvent.SignInFailed;
+import vn.cuaso.events.SignInWay;
 
 /** Announces {@code vn.cuaso.identity.signed-in.v1} and {@code sign-in-failed.v1}. */
 public interface SignInEvents {
@@ -16,7 +18,12 @@ public interface SignInEvents {
     Uni<Void> signedIn(UUID id, AccountId account, IdentityEvent.SignedIn event);
 
     /** A step was refused after the password had been right, or the citizen gave up then. */
-    Uni<Void> failed(AccountId account, String client, FailureReason reason);
+    default Uni<Void> failed(AccountId account, String client, FailureReason reason) {
+        return failed(account, new SignInFailed(SignInWay.PASSWORD_SMS, client, reason));
+    }
+
+    /** A step was refused once it was known whose sign-in it was, or the citizen gave up then. */
+    Uni<Void> failed(AccountId account, SignInFailed event);
 
     /**
      * A step was refused before the password was right.

@@ -10,6 +10,7 @@ import vn.cuaso.auth.otp.OneTimeCodes;
 import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.IdentityEvent.SignInFailed;
 
 /** The citizen gives up: the client is told, and a code that is on its way becomes worthless. */
 @ApplicationScoped
@@ -44,9 +45,12 @@ class Cancelling {
         return discardCode(stored.flow())
                 .chain(() -> stored.flow()
                         .provenAccount()
-                        .map(account -> events.failed(
-                                account, stored.context().request().clientId(), FailureReason.CANCELLED))
+                        .map(account -> events.failed(account, cancelled(stored)))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static SignInFailed cancelled(StoredFlow<? extends Unfinished> stored) {
+        return new SignInFailed(stored.flow().way(), stored.context().request().clientId(), FailureReason.CANCELLED);
     }
 
     /** With otp-service away the code just expires; nobody can use it, for the flow has ended. */

@@ -17,11 +17,18 @@ public record Proof(UUID id, AccountId account, SignInWay way, String acr, List<
     /** Password, confirmation by SMS, more than one factor. */
     private static final List<String> PASSWORD_AND_SMS = List.of("pwd", "sms", "mfa");
 
+    /** A key kept by software, and a PIN: the passcode, which is checked here and not on the phone. */
+    private static final List<String> KEY_AND_PASSCODE = List.of("swk", "pin");
+
     public Proof {
         amr = List.copyOf(amr);
     }
 
     static Proof passwordAndSms(AccountId account, String acr) {
         return new Proof(UUID.randomUUID(), account, SignInWay.PASSWORD_SMS, acr, PASSWORD_AND_SMS);
+    }
+
+    static Proof keyAndPasscode(AccountId account, String acr) {
+        return new Proof(UUID.randomUUID(), account, SignInWay.QR, acr, KEY_AND_PASSCODE);
     }
 }

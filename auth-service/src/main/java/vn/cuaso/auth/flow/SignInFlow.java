@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.otp.ChallengeReference;
+import vn.cuaso.events.SignInWay;
 
 /**
  * A sign-in on its way. A transition is a method, and exists only on the states that it leaves.
@@ -15,6 +16,7 @@ import vn.cuaso.auth.otp.ChallengeReference;
  *     [*] --> Credentials : begin
  *     Credentials --> PasswordAccepted : passwordAccepted
  *     Credentials --> Completed : continued (a session was there)
+ *     Credentials --> Authenticated : approved (on the phone)
  *     PasswordAccepted --> CodeSent : codeSent
  *     CodeSent --> CodeSent : codeSent (again, or a new one)
  *     CodeSent --> Credentials : codeExhausted
@@ -54,6 +56,11 @@ public sealed interface SignInFlow {
             return Optional.empty();
         }
 
+        /** How the citizen signs in, as far as that is known. */
+        default SignInWay way() {
+            return SignInWay.PASSWORD_SMS;
+        }
+
         /** The challenge that is of no more use when this state is left for good. */
         default Optional<ChallengeReference> openChallenge() {
             return Optional.empty();
@@ -89,6 +96,15 @@ public sealed interface SignInFlow {
 
         PasswordAccepted passwordAccepted(AccountId account, String maskedPhone) {
             return new PasswordAccepted(context, account, maskedPhone);
+        }
+
+        /**
+         * The citizen has approved on their phone.
+         *
+         * @param acr the level that the phone's key and its passcode reach
+         */
+        Authenticated approved(AccountId account, String acr) {
+            return new Authenticated(context, Proof.keyAndPasscode(account, acr));
         }
 
         /** The citizen goes on with the session that was already there. */
@@ -130,6 +146,11 @@ public sealed interface SignInFlow {
         @Override
         public Optional<AccountId> provenAccount() {
             return Optional.of(proof.account());
+        }
+
+        @Override
+        public SignInWay way() {
+            return proof.way();
         }
 
         Completed completed() {

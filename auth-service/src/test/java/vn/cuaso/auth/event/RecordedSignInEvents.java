@@ -23,8 +23,8 @@ public final class RecordedSignInEvents implements SignInEvents {
     }
 
     @Override
-    public Uni<Void> failed(AccountId account, String client, FailureReason reason) {
-        return remember(reason);
+    public Uni<Void> failed(AccountId account, IdentityEvent.SignInFailed event) {
+        return remember(event.reason());
     }
 
     @Override
