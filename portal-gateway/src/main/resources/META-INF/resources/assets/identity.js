@@ -87,9 +87,15 @@ function once(form) {
   });
 }
 
+/** <form data-send>: sends itself when the page is new; one that history brings back waits to be pressed. */
+function sendAtOnce(form) {
+  if (performance.getEntriesByType("navigation")[0]?.type !== "back_forward") form.requestSubmit();
+}
+
 document.querySelectorAll("[data-reveal]").forEach(reveal);
 document.querySelectorAll("[data-digits]").forEach(digits);
 document.querySelectorAll("[data-countdown]").forEach(countdown);
 document.querySelectorAll("[data-enable-after]").forEach(enableAfter);
 document.querySelectorAll("form[data-once]").forEach(once);
+document.querySelectorAll("form[data-send]").forEach(sendAtOnce);
 document.querySelector(".error-summary")?.focus();

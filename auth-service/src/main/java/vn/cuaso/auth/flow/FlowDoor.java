@@ -11,7 +11,7 @@ import vn.cuaso.auth.page.LoggedErrors;
 
 /** The way into every page of a flow: opens it for its own browser, and explains where that is not possible. */
 @ApplicationScoped
-class FlowDoor {
+public class FlowDoor {
 
     private final SignInFlowService flows;
     private final Visit visit;
@@ -25,21 +25,32 @@ class FlowDoor {
         this.identity = origins.identity();
     }
 
-    Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
+    public Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
+        return open(page, ErrorCode.COOKIE_MISSING, ErrorCode.OTHER_BROWSER);
+    }
+
+    /**
+     * @param elsewhere what it means that the address was opened in a browser that the flow does not belong to
+     */
+    public Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page, ErrorCode elsewhere) {
+        return open(page, elsewhere, elsewhere);
+    }
+
+    private Uni<Response> open(
+            Function<StoredFlow<SignInFlow>, Uni<Response>> page, ErrorCode cookieMissing, ErrorCode otherBrowser) {
         return flows.open(visit.flow(), visit.browserSecret())
                 .chain(access -> switch (access) {
                     case FlowAccess.Opened(StoredFlow<SignInFlow> flow) -> page.apply(flow);
                     case FlowAccess.Gone() -> errors.refused(ErrorCode.FLOW_GONE, "expired or unknown");
-                    case FlowAccess.CookieMissing() -> errors.refused(ErrorCode.COOKIE_MISSING, "no browser cookie");
-                    case FlowAccess.OtherBrowser() ->
-                        errors.refused(ErrorCode.OTHER_BROWSER, "the browser cookie is another's");
+                    case FlowAccess.CookieMissing() -> errors.refused(cookieMissing, "no browser cookie");
+                    case FlowAccess.OtherBrowser() -> errors.refused(otherBrowser, "the browser cookie is another's");
                 })
                 .onFailure()
                 .recoverWithUni(errors::fault);
     }
 
     /** Where a flow is that the citizen cannot go on with. */
-    Uni<Response> ended(SignInFlow.Ended flow) {
+    public Uni<Response> ended(SignInFlow.Ended flow) {
         return switch (flow) {
             case SignInFlow.Completed _ -> errors.refused(ErrorCode.FLOW_COMPLETED, "came back after signing in");
             case SignInFlow.Cancelled _ -> errors.refused(ErrorCode.FLOW_CANCELLED, "came back after cancelling");
@@ -47,7 +58,7 @@ class FlowDoor {
     }
 
     /** To the page where the flow is now, after another request was faster. */
-    Uni<Response> currentPage(FlowContext context) {
+    public Uni<Response> currentPage(FlowContext context) {
         return redirect(context, "");
     }
 
@@ -62,7 +73,7 @@ class FlowDoor {
                         .build());
     }
 
-    static String path(FlowContext context) {
+    public static String path(FlowContext context) {
         return "/sign-in/" + context.id();
     }
 }

@@ -7,7 +7,7 @@ package vn.cuaso.auth.flow;
  */
 public record StoredFlow<F extends SignInFlow>(F flow, long version) {
 
-    FlowContext context() {
+    public FlowContext context() {
         return flow.context();
     }
 

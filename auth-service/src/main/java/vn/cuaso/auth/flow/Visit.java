@@ -15,7 +15,7 @@ import vn.cuaso.auth.throttle.KnownBrowsers;
 
 /** What one request to a flow's pages brings along. */
 @RequestScoped
-class Visit {
+public class Visit {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -45,7 +45,7 @@ class Visit {
         return uri.getQueryParameters().containsKey(queryParameter);
     }
 
-    Optional<String> browserSecret() {
+    public Optional<String> browserSecret() {
         return cookie(BrowserCookie.NAME);
     }
 
@@ -53,14 +53,18 @@ class Visit {
         return cookie(SessionCookie.NAME);
     }
 
-    Language language(FlowContext context) {
+    public Language language(FlowContext context) {
         return language.language(context.request().uiLocales());
+    }
+
+    /** Where the browser is; Quarkus has put the gateway's X-Forwarded-For here, and nobody else's. */
+    public ClientAddress address() {
+        return new ClientAddress(request.remoteAddress().hostAddress());
     }
 
     Visitor visitor(FlowContext context) {
         return new Visitor(
-                // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
-                new ClientAddress(request.remoteAddress().hostAddress()),
+                address(),
                 language(context),
                 browsers.read(cookie(KnownBrowserCookie.NAME).map(KnownBrowserCookie::decode)),
                 sessionSecret());

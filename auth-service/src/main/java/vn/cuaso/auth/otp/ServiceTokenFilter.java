@@ -1,11 +1,10 @@
 package vn.cuaso.auth.otp;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 import vn.cuaso.auth.provider.token.ServiceScope;
+import vn.cuaso.auth.provider.token.ServiceTokenHeader;
 import vn.cuaso.auth.provider.token.ServiceTokens;
 
 /** Sends this service's own short-lived token along with every call about challenges. */
@@ -20,17 +19,6 @@ class ServiceTokenFilter implements ResteasyReactiveClientRequestFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext context) {
-        send(tokens.forScope(ServiceScope.OTP_CHALLENGE), context);
-    }
-
-    static void send(Uni<String> bearer, ResteasyReactiveClientRequestContext context) {
-        context.suspend();
-        bearer.subscribe()
-                .with(
-                        token -> {
-                            context.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
-                            context.resume();
-                        },
-                        context::resume);
+        ServiceTokenHeader.send(tokens.forScope(ServiceScope.OTP_CHALLENGE), context);
     }
 }

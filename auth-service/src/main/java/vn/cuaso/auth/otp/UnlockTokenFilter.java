@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 import vn.cuaso.auth.provider.token.ServiceScope;
+import vn.cuaso.auth.provider.token.ServiceTokenHeader;
 import vn.cuaso.auth.provider.token.ServiceTokens;
 
 /** Sends this service's own short-lived token along with calls that end locks. */
@@ -18,6 +19,6 @@ class UnlockTokenFilter implements ResteasyReactiveClientRequestFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext context) {
-        ServiceTokenFilter.send(tokens.forScope(ServiceScope.OTP_UNLOCK), context);
+        ServiceTokenHeader.send(tokens.forScope(ServiceScope.OTP_UNLOCK), context);
     }
 }

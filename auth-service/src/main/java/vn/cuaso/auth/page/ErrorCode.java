@@ -18,6 +18,8 @@ public enum ErrorCode {
     COOKIE_MISSING(400),
     /** The sign-in was begun in another browser. */
     OTHER_BROWSER(403),
+    /** The app opened the way back in another browser than the one that waits (QR-11). */
+    RETURNED_ELSEWHERE(403),
     /** This sign-in is done: the back button, or a second press. */
     FLOW_COMPLETED(409),
     /** This sign-in was cancelled. */

@@ -29,6 +29,10 @@ public class Citizens {
         return create("098 123 4229", "active");
     }
 
+    Citizen levelOne() {
+        return create("098 123 4229", "1", "active");
+    }
+
     Citizen withoutPhone() {
         return create("", "active");
     }
@@ -46,6 +50,10 @@ public class Citizens {
     }
 
     private Citizen create(String phone, String status) {
+        return create(phone, "2", status);
+    }
+
+    private Citizen create(String phone, String level, String status) {
         String citizenId = unusedCitizenId();
         AccountForm form = new AccountForm(
                 citizenId,
@@ -54,7 +62,7 @@ public class Citizens {
                 "Số 1 phố Ví Dụ",
                 phone,
                 "thu.nghiem@vi-du.example",
-                "2",
+                level,
                 status,
                 PASSWORD);
         return switch (await(() -> provisioning.create(form))) {

@@ -59,7 +59,7 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(OPERATOR, "display-name", "Vận hành"),
                 client(OPERATOR, "jwks", keys),
                 client(OPERATOR, "grant-types", "client_credentials"),
-                client(OPERATOR, "scopes", "accounts:provision,otp:challenge"));
+                client(OPERATOR, "scopes", "accounts:provision,otp:challenge,pairings:judge"));
     }
 
     @Override

@@ -1,0 +1,16 @@
+package vn.cuaso.auth.pairing;
+
+import vn.cuaso.auth.account.AccountId;
+
+/** What a browser gets that comes for its pairing's result. */
+sealed interface PairingResult {
+
+    /**
+     * The pairing's approval is good, and used up now.
+     *
+     * @param account whose device approved
+     */
+    record Approved(AccountId account) implements PairingResult {}
+
+    record Failed(PairingProblem problem) implements PairingResult {}
+}
