@@ -5,6 +5,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import vn.cuaso.qr.deployment.Origins;
 import vn.cuaso.qr.keys.CodeKeys;
@@ -43,6 +44,9 @@ public class SessionFactory {
         if (!request.flowEndsAt().isAfter(now)) {
             throw new BadRequestException("flowEndsAt is over");
         }
+        if (!isBase64(request.context())) {
+            throw new BadRequestException("context is not base64url");
+        }
         var id = new SessionId(request.session());
         var terms = new Terms(
                 id,
@@ -70,5 +74,13 @@ public class SessionFactory {
 
     private boolean isOnIdentityOrigin(URI address) {
         return address.toString().startsWith(origins.identity() + "/") && address.getFragment() == null;
+    }
+
+    private static boolean isBase64(String text) {
+        try {
+            return Base64.getUrlDecoder().decode(text).length > 0;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 }

@@ -72,9 +72,18 @@ public class SessionSweeper {
         return Multi.createFrom()
                 .iterable(sessions)
                 .onItem()
-                .transformToUniAndConcatenate(id -> store.expire(id, clock.instant()))
+                .transformToUniAndConcatenate(this::expire)
                 .filter(Change.Made.class::isInstance)
                 .collect()
                 .with(counting());
+    }
+
+    /** A session that cannot be ended, for this version does not know its state, holds up no other. */
+    private Uni<Change> expire(SessionId session) {
+        return store.expire(session, clock.instant())
+                .onFailure()
+                .invoke(failure -> LOG.errorf("The end of session %s was not announced: %s", session.value(), failure))
+                .onFailure()
+                .recoverWithItem(new Change.Absent());
     }
 }

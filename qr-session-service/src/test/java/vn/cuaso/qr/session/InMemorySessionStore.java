@@ -6,9 +6,11 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.cuaso.events.QrEvent;
@@ -19,12 +21,18 @@ public final class InMemorySessionStore implements SessionStore {
 
     private final Map<SessionId, QrSession> sessions = new HashMap<>();
     private final List<QrEvent> events = new ArrayList<>();
+    private final Set<SessionId> broken = new HashSet<>();
 
     /** What was announced about the session, in order. */
     synchronized List<QrEvent> events(SessionId id) {
         return events.stream()
                 .filter(event -> event.session().equals(id.value()))
                 .toList();
+    }
+
+    /** Lets the end of this session fail from now on. */
+    synchronized void breakDown(SessionId id) {
+        broken.add(id);
     }
 
     @Override
@@ -105,6 +113,7 @@ public final class InMemorySessionStore implements SessionStore {
     public Uni<Change> expire(SessionId id, Instant now) {
         return atomically(() -> switch (find(id).orElse(null)) {
             case null -> new Change.Absent();
+            case QrSession it when broken.contains(it.id()) -> throw new IllegalStateException("broken");
             case QrSession.Live live when live.at(now) instanceof QrSession.Expired expired -> made(expired);
             case QrSession other -> new Change.TooLate(other.state());
         });

@@ -100,6 +100,7 @@ class SessionResourceQuarkusTest {
         "client,",
         "client,two words",
         "context,{}",
+        "context,AAAAA",
         "streamHash,short",
         "streamHash,",
         "browser,",

@@ -44,6 +44,19 @@ class SessionSweeperTest {
         assertThat(sessions).allSatisfy(id -> assertThat(store.events(id)).hasSizeLessThanOrEqualTo(2));
     }
 
+    @Test
+    void sessionThatCannotBeEndedHoldsUpNoOther() {
+        var sessions = create(40);
+        store.breakDown(sessions.getFirst());
+
+        for (int look = 0; look < 40; look++) {
+            sweepAt(start.plusSeconds(30));
+        }
+
+        assertThat(sessions.stream().skip(1))
+                .allSatisfy(id -> assertThat(store.events(id)).hasSize(2));
+    }
+
     private List<SessionId> create(int count) {
         return Stream.generate(() -> Sessions.crossDevice(start))
                 .limit(count)
