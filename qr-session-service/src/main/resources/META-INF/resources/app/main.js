@@ -16,7 +16,7 @@ function begin() {
   offerInstallation();
   watchConnection();
   // Neither a code nor a token stays in the address bar, the history, or a reload.
-  history.replaceState(null, '', pathname === '/' ? location.href : '/');
+  history.replaceState(null, '', pathname === '/' ? `/${hash}` : '/');
   follow();
   watchMessages();
   return beginnings[pathname]?.() ?? arrive();
