@@ -1,15 +1,18 @@
--- Makes a session unusable. Answers its authentication, the ids of its grants, and 1 the first time, else 0; nil when there is
--- no such session. It stays until it is forgotten, so that grants which could not be revoked are found again.
+-- Makes a session unusable. Answers its authentication, the ids of its grants, their clients, and 1 the first time, else 0; nil
+-- when there is no such session. It stays until it is forgotten, so that grants which could not be revoked are found again.
 -- KEYS[1] session
 local authentication = redis.call('HGET', KEYS[1], 'authentication')
 if not authentication then
   return false
 end
 local grants = {}
-for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do
-  local grant = string.match(field, '^grant:(.+)$')
+local clients = {}
+local fields = redis.call('HGETALL', KEYS[1])
+for i = 1, #fields, 2 do
+  local grant = string.match(fields[i], '^grant:(.+)$')
   if grant then
     grants[#grants + 1] = grant
+    clients[#clients + 1] = fields[i + 1]
   end
 end
-return { authentication, grants, redis.call('HDEL', KEYS[1], 'secret') }
+return { authentication, grants, clients, redis.call('HDEL', KEYS[1], 'secret') }

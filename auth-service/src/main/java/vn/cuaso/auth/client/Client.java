@@ -3,6 +3,8 @@ package vn.cuaso.auth.client;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param postLogoutRedirectUris likewise
  * @param sector clients of one sector see the same subjects (OP-3)
  * @param proofKeyRequired whether PKCE is required (OP-1)
+ * @param backChannelLogoutUri where it is told that a session has ended (OP-7)
  * @param singleSignOn whether a sign-in at another client counts for it, and the other way round
  * @param dpopBound whether it gets tokens only with a DPoP proof (OP-4)
  */
@@ -29,6 +32,7 @@ public record Client(
         Set<String> scopes,
         String sector,
         boolean proofKeyRequired,
+        Optional<URI> backChannelLogoutUri,
         boolean singleSignOn,
         boolean dpopBound) {
 

@@ -67,6 +67,12 @@ final class ClientReader {
                 config.scopes(),
                 sector(redirectUris),
                 config.proofKeyRequired(),
+                addresses(
+                                "backchannel-logout-uri",
+                                config.backchannelLogoutUri().map(Set::of).orElse(Set.of()))
+                        .stream()
+                        .map(URI::create)
+                        .findFirst(),
                 config.singleSignOn(),
                 config.dpopBound());
     }

@@ -49,6 +49,9 @@ public interface ClientsConfig {
         @WithDefault("true")
         boolean proofKeyRequired();
 
+        /** Where it is told that a citizen's session has ended (OpenID Connect Back-Channel Logout); https, as above. */
+        Optional<String> backchannelLogoutUri();
+
         /**
          * {@code false}: every authorization is a sign-in of its own, which neither uses an SSO session nor begins one, and
          * its page offers no QR code.

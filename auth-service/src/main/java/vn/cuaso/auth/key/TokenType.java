@@ -5,7 +5,9 @@ public enum TokenType {
     /** RFC 9068. */
     ACCESS("at+jwt"),
     /** OpenID Connect Core §2. */
-    IDENTITY("JWT");
+    IDENTITY("JWT"),
+    /** OpenID Connect Back-Channel Logout §2.4. */
+    LOGOUT("logout+jwt");
 
     private final String wireName;
 

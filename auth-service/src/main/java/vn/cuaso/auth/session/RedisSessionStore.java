@@ -54,8 +54,8 @@ class RedisSessionStore implements SessionStore {
     }
 
     @Override
-    public Uni<Boolean> addGrant(String sessionId, String grantId, int most) {
-        return addGrant.run(keys(sessionId), List.of(grantId, Integer.toString(most)))
+    public Uni<Boolean> addGrant(String sessionId, String grantId, String clientId, int most) {
+        return addGrant.run(keys(sessionId), List.of(grantId, clientId, Integer.toString(most)))
                 .map(Response::toBoolean);
     }
 
@@ -66,7 +66,8 @@ class RedisSessionStore implements SessionStore {
                         .map(found -> new EndedSession(
                                 read(found.get(0).toString()),
                                 texts(found.get(1)),
-                                found.get(2).toBoolean())));
+                                texts(found.get(2)),
+                                found.get(3).toBoolean())));
     }
 
     @Override

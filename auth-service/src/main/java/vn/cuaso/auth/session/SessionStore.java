@@ -22,7 +22,7 @@ interface SessionStore {
      * @param most grants of one session
      * @return false when the session has ended, or has as many grants as it may
      */
-    Uni<Boolean> addGrant(String sessionId, String grantId, int most);
+    Uni<Boolean> addGrant(String sessionId, String grantId, String clientId, int most);
 
     /**
      * Makes the session unusable. Also finds one that has been idle for too long: its grants may still be in use.

@@ -20,6 +20,7 @@ public class SsoSessionService implements SsoSessions {
     private final SessionStore sessions;
     private final AccountSessions accounts;
     private final GrantStore grants;
+    private final SessionEndings endings;
     private final SessionConfig config;
     private final Clock clock;
     private final SecureRandom random;
@@ -28,12 +29,14 @@ public class SsoSessionService implements SsoSessions {
             SessionStore sessions,
             AccountSessions accounts,
             GrantStore grants,
+            SessionEndings endings,
             SessionConfig config,
             Clock clock,
             SecureRandom random) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.grants = grants;
+        this.endings = endings;
         this.config = config;
         this.clock = clock;
         this.random = random;
@@ -79,7 +82,7 @@ public class SsoSessionService implements SsoSessions {
      */
     public Uni<Optional<EndedSession>> endById(String sessionId) {
         return sessions.end(sessionId)
-                .call(ended -> ended.map(session -> revokeAll(session.grants()))
+                .call(ended -> ended.map(session -> revokeAll(session.grants()).chain(() -> endings.ended(session)))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .call(() -> sessions.forget(sessionId))
                 .call(ended -> ended.map(session ->
@@ -119,7 +122,7 @@ public class SsoSessionService implements SsoSessions {
      *
      * @return false when the session ended meanwhile, or gave too much already: the grant must not be used then
      */
-    public Uni<Boolean> addGrant(String sessionId, String grantId) {
-        return sessions.addGrant(sessionId, grantId, config.grants());
+    public Uni<Boolean> addGrant(String sessionId, String grantId, String clientId) {
+        return sessions.addGrant(sessionId, grantId, clientId, config.grants());
     }
 }

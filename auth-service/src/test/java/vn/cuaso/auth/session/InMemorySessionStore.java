@@ -3,7 +3,6 @@ package vn.cuaso.auth.session;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +39,10 @@ final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public Uni<Boolean> addGrant(String sessionId, String grantId, int most) {
+    public Uni<Boolean> addGrant(String sessionId, String grantId, String clientId, int most) {
         return atomically(() -> {
             Entry entry = entries.get(sessionId);
-            return entry != null && !entry.ended && entry.grants.size() < most && entry.grants.add(grantId);
+            return entry != null && !entry.ended && entry.grants.size() < most && entry.grants.put(grantId, clientId) == null;
         });
     }
 
@@ -52,7 +51,8 @@ final class InMemorySessionStore implements SessionStore {
         return atomically(() -> Optional.ofNullable(entries.get(sessionId)).map(entry -> {
             boolean first = !entry.ended;
             entry.ended = true;
-            return new EndedSession(entry.session.authentication(), entry.grants, first);
+            return new EndedSession(
+                    entry.session.authentication(), entry.grants.keySet(), Set.copyOf(entry.grants.values()), first);
         }));
     }
 
@@ -75,7 +75,7 @@ final class InMemorySessionStore implements SessionStore {
     private static final class Entry {
 
         private final NewSession session;
-        private final Set<String> grants = new HashSet<>();
+        private final Map<String, String> grants = new HashMap<>();
         private Instant idleUntil;
         private boolean ended;
 

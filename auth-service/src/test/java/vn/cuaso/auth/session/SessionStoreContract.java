@@ -68,22 +68,22 @@ abstract class SessionStoreContract {
     @DisplayName("OP-7: ending a session gives its grants, also when it has been idle for too long")
     void endedSessionNamesItsGrants() {
         start();
-        await(store().addGrant(token.id(), "first", MOST_GRANTS));
-        await(store().addGrant(token.id(), "second", MOST_GRANTS));
+        await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS));
+        await(store().addGrant(token.id(), "second", "phone", MOST_GRANTS));
         use(token, NOW.plus(IDLE));
 
         assertThat(await(store().end(token.id())))
-                .contains(new EndedSession(authentication, Set.of("first", "second"), true));
+                .contains(new EndedSession(authentication, Set.of("first", "second"), Set.of("portal", "phone"), true));
         assertThat(use(token, NOW)).isEmpty();
     }
 
     @Test
     void endedSessionTakesNoGrant() {
         start();
-        assertThat(await(store().addGrant(token.id(), "first", MOST_GRANTS))).isTrue();
+        assertThat(await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS))).isTrue();
         await(store().end(token.id()));
 
-        assertThat(await(store().addGrant(token.id(), "second", MOST_GRANTS))).isFalse();
+        assertThat(await(store().addGrant(token.id(), "second", "phone", MOST_GRANTS))).isFalse();
     }
 
     @Test
@@ -92,7 +92,7 @@ abstract class SessionStoreContract {
         start();
         List<Boolean> added = race(
                 2 * MOST_GRANTS,
-                () -> await(store().addGrant(token.id(), UUID.randomUUID().toString(), MOST_GRANTS)));
+                () -> await(store().addGrant(token.id(), UUID.randomUUID().toString(), "portal", MOST_GRANTS)));
 
         assertThat(added).filteredOn(taken -> taken).hasSize(MOST_GRANTS);
         assertThat(await(store().end(token.id())).orElseThrow().grants()).hasSize(MOST_GRANTS);
@@ -102,10 +102,11 @@ abstract class SessionStoreContract {
     @DisplayName("OP-7: an ended session names its grants again until it is forgotten")
     void endedSessionIsFoundAgainUntilForgotten() {
         start();
-        await(store().addGrant(token.id(), "first", MOST_GRANTS));
+        await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS));
         await(store().end(token.id()));
 
-        assertThat(await(store().end(token.id()))).contains(new EndedSession(authentication, Set.of("first"), false));
+        assertThat(await(store().end(token.id())))
+                .contains(new EndedSession(authentication, Set.of("first"), Set.of("portal"), false));
         await(store().forget(token.id()));
         assertThat(await(store().end(token.id()))).isEmpty();
     }

@@ -31,6 +31,7 @@ class SsoSessionServiceTest {
             new InMemorySessionStore(),
             new InMemoryAccountSessions(),
             grants,
+            _ -> Uni.createFrom().voidItem(),
             new TestSessions.Limits(),
             clock,
             random);
@@ -76,7 +77,7 @@ class SsoSessionServiceTest {
     void endRevokesTheGrants() {
         StartedSession started = start();
         Grant grant = redeemedGrant(started.authentication());
-        await(sessions.addGrant(sessionId(started), grant.id()));
+        await(sessions.addGrant(sessionId(started), grant.id(), "portal"));
 
         await(sessions.end(started.secret()));
 
@@ -90,7 +91,7 @@ class SsoSessionServiceTest {
         StartedSession started = start();
         String sessionId = sessionId(started);
         Grant grant = redeemedGrant(started.authentication());
-        await(sessions.addGrant(sessionId, grant.id()));
+        await(sessions.addGrant(sessionId, grant.id(), "portal"));
         grants.failNextRevocation();
 
         assertThatThrownBy(() -> await(sessions.end(started.secret()))).hasMessage("The store is away");
@@ -122,7 +123,7 @@ class SsoSessionServiceTest {
         StartedSession foreign = await(sessions.start(new AccountId(UUID.randomUUID()), "2", List.of("pwd")));
         StartedSession two = await(sessions.start(one.authentication().account(), "2", List.of("pwd")));
         Grant grant = redeemedGrant(two.authentication());
-        await(sessions.addGrant(sessionId(two), grant.id()));
+        await(sessions.addGrant(sessionId(two), grant.id(), "portal"));
 
         assertThat(await(sessions.endAllOf(one.authentication().account()))).hasSize(2);
 

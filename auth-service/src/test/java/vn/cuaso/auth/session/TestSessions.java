@@ -1,5 +1,6 @@
 package vn.cuaso.auth.session;
 
+import io.smallrye.mutiny.Uni;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ public final class TestSessions {
                 new InMemorySessionStore(),
                 new InMemoryAccountSessions(),
                 new InMemoryGrantStore(),
+                _ -> Uni.createFrom().voidItem(),
                 new Limits(),
                 clock,
                 new SecureRandom());

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import java.util.Optional;
 import java.util.Set;
 import vn.cuaso.auth.client.Client;
 
@@ -49,6 +50,7 @@ public final class Clients {
                 Set.of("openid", "profile"),
                 "portal.example",
                 proofKeyRequired,
+                Optional.empty(),
                 true,
                 false);
     }

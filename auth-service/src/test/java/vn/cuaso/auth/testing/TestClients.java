@@ -13,8 +13,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Clients of the tests: {@code portal} signs citizens in with {@code private_key_jwt}, {@code phone-app} is public, {@code identity-app} enrols devices,
- * {@code operator} provisions accounts. Their keys are made anew for each run.
+ * Clients of the tests: {@code portal} signs citizens in with {@code private_key_jwt}, {@code phone-app} is public,
+ * {@code identity-app} enrols devices, {@code operator} provisions accounts. Their keys are made anew for each run.
  */
 public final class TestClients implements QuarkusTestResourceLifecycleManager {
 

@@ -69,6 +69,7 @@ final class AllowedRoutes {
                 route(PORTAL, PortalPaths.SIGN_IN_CALLBACK, READ, OWN_PAGE),
                 route(PORTAL, PortalPaths.SIGN_OUT, PAGE, OWN_PAGE),
                 route(PORTAL, PortalPaths.SIGNED_OUT, READ, OWN_PAGE),
+                route(PORTAL, PortalPaths.BACK_CHANNEL_SIGN_OUT, WRITE, OWN_PAGE),
                 route(PORTAL, "/api/statistics/**", READ, forward(STATS)));
     }
 

@@ -36,8 +36,9 @@ class OwnPages {
     }
 
     void admit(RoutingContext request) {
-        if (ForeignRequests.foreign(
-                request.request().method(), request.request().headers(), portal)) {
+        if (!isFromTheProvider(request)
+                && ForeignRequests.foreign(
+                        request.request().method(), request.request().headers(), portal)) {
             failures.send(request, failures.refusal(request, FailureKind.FORBIDDEN));
             return;
         }
@@ -47,6 +48,11 @@ class OwnPages {
         }
         pageHeaders.of(Nonce.of(request)).forEach(request.response()::putHeader);
         request.next();
+    }
+
+    /** No page sends it and no cookie speaks for it: what it says is signed. */
+    private static boolean isFromTheProvider(RoutingContext request) {
+        return request.normalizedPath().equals(PortalPaths.BACK_CHANNEL_SIGN_OUT);
     }
 
     // Quarkus would refuse it too, without a word.

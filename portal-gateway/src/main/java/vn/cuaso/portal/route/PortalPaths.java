@@ -18,6 +18,9 @@ public final class PortalPaths {
     /** Where the provider sends the browser after sign-out; nothing links here. */
     public static final String SIGNED_OUT = "/sign-out/done";
 
+    /** Where the provider says that a session has ended (OpenID Connect Back-Channel Logout §2.5); no browser comes here. */
+    public static final String BACK_CHANNEL_SIGN_OUT = "/sign-out/back-channel";
+
     /** Query parameter of the home page: a {@link Notice} to show once. */
     public static final String NOTICE = "notice";
 

@@ -36,7 +36,14 @@ public class PortalSessions {
         SessionId id = SessionId.fresh(random);
         PortalSession session = new PortalSession(
                 citizen.subject(), citizen.name(), idToken, clock.instant().plus(config.absolute()));
-        return end(request).chain(() -> store.keep(id, session)).replaceWith(id);
+        return end(request)
+                .chain(() -> store.keep(id, session, ProviderSession.of(idToken)))
+                .replaceWith(id);
+    }
+
+    /** The provider's session has ended, wherever the citizen signed out (OP-7). */
+    Uni<Void> endAll(ProviderSession provider) {
+        return store.endAll(provider);
     }
 
     /** Ends the browser's session and hands it out for the last time. */

@@ -7,7 +7,15 @@ import java.util.Optional;
  * {@link SessionsAwayException} when the store does not answer. */
 public interface SessionStore {
 
-    Uni<Void> keep(SessionId id, PortalSession session);
+    /**
+     * Keeps a new session, unless the provider said meanwhile that its own has ended: then nothing is kept.
+     *
+     * @param provider the provider's session that it came of
+     */
+    Uni<Void> keep(SessionId id, PortalSession session, Optional<ProviderSession> provider);
+
+    /** Ends every session that came of the provider's, and those that are about to begin. */
+    Uni<Void> endAll(ProviderSession provider);
 
     /** The live session, which from now on may be idle for the whole time again. */
     Uni<Optional<PortalSession>> use(SessionId id);

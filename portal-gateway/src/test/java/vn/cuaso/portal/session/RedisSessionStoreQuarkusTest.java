@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class RedisSessionStoreQuarkusTest {
 
     private final SessionId id = SessionId.fresh(new SecureRandom());
+    private final ProviderSession provider =
+            new ProviderSession(UUID.randomUUID().toString());
 
     @Inject
     SessionStore store;
@@ -87,10 +90,36 @@ class RedisSessionStoreQuarkusTest {
         assertThat(redis.key().pttl(id.storeKey())).isPositive().isLessThanOrEqualTo(120_000);
     }
 
+    @Test
+    @DisplayName("OP-7: the end of the provider's session ends those that came of it, and no other")
+    void endOfTheProvidersSessionEndsOurs() {
+        keep(Duration.ofHours(8));
+        SessionId other = SessionId.fresh(new SecureRandom());
+        PortalSession foreign = new PortalSession(
+                "subject-2", "Lê Văn Mẫu", "id.to.ken", Instant.now().plusSeconds(60));
+        await(store.keep(other, foreign, Optional.of(new ProviderSession(UUID.randomUUID().toString()))));
+
+        await(store.endAll(provider));
+
+        assertThat(await(store.use(id))).isEmpty();
+        assertThat(redis.key().exists(id.storeKey())).isFalse();
+        assertThat(await(store.use(other))).isPresent();
+    }
+
+    @Test
+    @DisplayName("OP-7: a session that begins after the provider's has ended is not kept")
+    void sessionOfAnEndedProviderSessionIsNotKept() {
+        await(store.endAll(provider));
+
+        keep(Duration.ofHours(8));
+
+        assertThat(await(store.use(id))).isEmpty();
+    }
+
     private PortalSession keep(Duration life) {
         Instant ends = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(life);
         PortalSession session = new PortalSession("subject-1", "Lê Văn Mẫu", "id.to.ken", ends);
-        await(store.keep(id, session));
+        await(store.keep(id, session, Optional.of(provider)));
         return session;
     }
 

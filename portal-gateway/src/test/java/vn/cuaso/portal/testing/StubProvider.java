@@ -35,6 +35,7 @@ final class StubProvider {
     private final EllipticCurveJsonWebKey key;
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private volatile String next = "";
+    private volatile String session = "";
     private volatile JsonObject lastExchange = new JsonObject();
 
     private StubProvider(Vertx vertx, String issuer) throws JoseException {
@@ -79,6 +80,7 @@ final class StubProvider {
                 request.response().end();
             }
             case "/stub/last-exchange" -> json(request, lastExchange);
+            case "/stub/logout-token" -> request.response().end(logoutToken(request));
             case "/device", "/device/web-sign-in", "/device/alarm" -> StubBackend.echo(request, "auth");
             default -> request.response().setStatusCode(404).end();
         }
@@ -122,6 +124,7 @@ final class StubProvider {
     }
 
     private String idToken(String nonce) {
+        session = UUID.randomUUID().toString();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setSubject("citizen-1");
@@ -129,8 +132,27 @@ final class StubProvider {
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(5);
         claims.setStringClaim("nonce", nonce);
-        claims.setStringClaim("sid", "sso-1");
+        claims.setStringClaim("sid", session);
+        return sign(claims, "JWT");
+    }
+
+    /** {@code ?sid=} names the session; {@code ?typ=}, {@code ?aud=} and {@code ?iss=} make it a wrong one. */
+    private String logoutToken(HttpServerRequest request) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(request.getParam("iss", issuer));
+        claims.setSubject("citizen-1");
+        claims.setAudience(request.getParam("aud", "portal"));
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(2);
+        claims.setGeneratedJwtId();
+        claims.setClaim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        claims.setStringClaim("sid", request.getParam("sid", session));
+        return sign(claims, request.getParam("typ", "logout+jwt"));
+    }
+
+    private String sign(JwtClaims claims, String type) {
         JsonWebSignature signature = new JsonWebSignature();
+        signature.setHeader("typ", type);
         signature.setPayload(claims.toJson());
         signature.setKey(key.getPrivateKey());
         signature.setKeyIdHeaderValue(key.getKeyId());

@@ -60,7 +60,7 @@ class CodeResponder implements AuthorizationResponder {
         SplitToken code = SplitToken.random(random);
         RedirectTarget target = RedirectTarget.of(request);
         return grants.issueCode(grantOf(request, authentication, code), code, now.plus(tokens.code()), now)
-                .chain(() -> tie(authentication, code))
+                .chain(() -> tie(authentication, code, request.clientId()))
                 .chain(tied -> tied
                         ? Uni.createFrom().item(responses.success(target, code.value()))
                         // The citizen signed out in another tab a moment ago, or some client asks without end.
@@ -76,10 +76,10 @@ class CodeResponder implements AuthorizationResponder {
     /**
      * @return false when the session ended meanwhile; what has no session ends by itself
      */
-    private Uni<Boolean> tie(Authentication authentication, SplitToken code) {
+    private Uni<Boolean> tie(Authentication authentication, SplitToken code, String client) {
         return authentication
                 .sessionId()
-                .map(session -> sessions.addGrant(session, code.id()))
+                .map(session -> sessions.addGrant(session, code.id(), client))
                 .orElseGet(() -> Uni.createFrom().item(true));
     }
 

@@ -43,6 +43,9 @@ class ProviderMetadata {
         metadata.setTokenEndpointURI(identity.resolve("/token"));
         metadata.setUserInfoEndpointURI(identity.resolve("/userinfo"));
         metadata.setEndSessionEndpointURI(identity.resolve("/end-session"));
+        metadata.setSupportsBackChannelLogout(true);
+        metadata.setSupportsBackChannelLogoutSession(true);
+        metadata.setDPoPJWSAlgs(List.of(JWSAlgorithm.ES256));
         metadata.setResponseTypes(List.of(ResponseType.CODE));
         metadata.setResponseModes(List.of(ResponseMode.QUERY, ResponseMode.FRAGMENT));
         metadata.setGrantTypes(
