@@ -11,8 +11,15 @@ import vn.cuaso.auth.page.Frame;
  * @param client who asks the citizen to sign in
  * @param citizenId what was typed before, so that nothing is lost
  * @param codeExhausted see {@link SignInFlow.Credentials}
+ * @param qrOffered whether the page has a QR half: whether this client's citizens may sign in by scanning
  */
 @CheckedTemplate(basePath = "sign-in")
 record PasswordPage(
-        Frame frame, String flow, String client, String citizenId, boolean codeExhausted, FieldErrors errors)
+        Frame frame,
+        String flow,
+        String client,
+        String citizenId,
+        boolean codeExhausted,
+        boolean qrOffered,
+        FieldErrors errors)
         implements TemplateInstance {}

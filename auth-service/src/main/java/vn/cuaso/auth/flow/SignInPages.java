@@ -46,16 +46,18 @@ class SignInPages {
      * @param citizenId as typed before
      */
     Uni<Response> password(int status, Credentials flow, String citizenId, FieldErrors errors) {
-        return draw(
-                status,
-                flow.context(),
-                "",
+        // The identity app is outside single sign-on: who enrols a phone has none to scan with yet.
+        boolean qrOffered = flow.context().request().singleSignOn();
+        Drawing drawing = drawing(status, flow.context(), "");
+        return pages.draw(
+                qrOffered ? drawing.withConnections() : drawing,
                 frame -> new PasswordPage(
                         frame,
                         FlowDoor.path(flow.context()),
                         flow.context().request().clientName(),
                         citizenId,
                         flow.codeExhausted(),
+                        qrOffered,
                         errors));
     }
 
@@ -99,12 +101,15 @@ class SignInPages {
 
     private Uni<Response> draw(
             int status, FlowContext context, String page, Function<Frame, TemplateInstance> template) {
-        Drawing drawing = new Drawing(
+        return pages.draw(drawing(status, context, page), template);
+    }
+
+    private Drawing drawing(int status, FlowContext context, String page) {
+        return new Drawing(
                 status,
                 visit.language(context),
                 Optional.of(FlowDoor.path(context) + page),
                 Optional.of(context.request().redirectUri()));
-        return pages.draw(drawing, template);
     }
 
     private long secondsUntil(Instant then) {

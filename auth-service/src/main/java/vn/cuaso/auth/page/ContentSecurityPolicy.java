@@ -1,7 +1,7 @@
 package vn.cuaso.auth.page;
 
 import java.net.URI;
-import java.util.Optional;
+import vn.cuaso.auth.page.Pages.Drawing;
 
 /** The strict Content-Security-Policy of pages (OP-8). */
 final class ContentSecurityPolicy {
@@ -9,14 +9,16 @@ final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 
     /**
-     * @param redirectUri of the client that a form of the page may lead to: browsers hold a form's redirects against
-     *     {@code form-action} too
+     * Forms lead to this origin and to the page's redirect URI: browsers hold a form's redirects against
+     * {@code form-action} too.
      */
-    static String of(String nonce, Optional<URI> redirectUri) {
-        return "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-                        .formatted(nonce)
+    static String of(String nonce, Drawing drawing) {
+        return "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self'; %sbase-uri 'none'; "
+                        .formatted(nonce, drawing.connecting() ? "connect-src 'self'; " : "")
                 + "form-action 'self'%s; frame-ancestors 'none'"
-                        .formatted(redirectUri.map(uri -> ' ' + source(uri)).orElse(""));
+                        .formatted(drawing.redirectUri()
+                                .map(uri -> ' ' + source(uri))
+                                .orElse(""));
     }
 
     private static String source(URI uri) {

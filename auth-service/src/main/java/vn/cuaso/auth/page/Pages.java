@@ -47,8 +47,21 @@ public class Pages {
      *
      * @param path see {@link Frame#path}
      * @param redirectUri of the client, if the page's forms can lead there
+     * @param connecting whether the page's scripts ask this origin
      */
-    public record Drawing(int status, Language language, Optional<String> path, Optional<URI> redirectUri) {}
+    public record Drawing(
+            int status, Language language, Optional<String> path, Optional<URI> redirectUri, boolean connecting) {
+
+        /** A page whose scripts ask nobody. */
+        public Drawing(int status, Language language, Optional<String> path, Optional<URI> redirectUri) {
+            this(status, language, path, redirectUri, false);
+        }
+
+        /** The same page, with scripts that ask this origin. */
+        public Drawing withConnections() {
+            return new Drawing(status, language, path, redirectUri, true);
+        }
+    }
 
     /** Draws the page that is made from its frame. */
     public Uni<Response> draw(Drawing drawing, Function<Frame, TemplateInstance> page) {
@@ -64,7 +77,7 @@ public class Pages {
                 .entity(html)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CONTENT_LANGUAGE, drawing.language().tag())
-                .header("Content-Security-Policy", ContentSecurityPolicy.of(frame.nonce(), drawing.redirectUri()))
+                .header("Content-Security-Policy", ContentSecurityPolicy.of(frame.nonce(), drawing))
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

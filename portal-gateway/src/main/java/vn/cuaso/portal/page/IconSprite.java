@@ -58,6 +58,7 @@ final class IconSprite implements AssembledFile {
             "umbrella",
             "wallet2",
             "wifi-off",
+            "x-circle",
             "x-lg");
 
     private static final String WEB_JAR = "bootstrap-icons";
