@@ -26,8 +26,9 @@ public interface GrantStore {
      * Uses a refresh token. One that was replaced before revokes the grant (OP-5).
      *
      * @param replacement the token that is good from now on instead; empty when the client keeps the one it has
+     * @param most replacements of one grant: each is remembered as long as the grant is
      */
-    Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, Instant now);
+    Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, int most, Instant now);
 
     /** The grant, if its code was redeemed and it is still good. */
     Uni<Optional<Grant>> find(String grantId, Instant now);

@@ -61,8 +61,10 @@ class RedisGrantStore implements GrantStore {
     }
 
     @Override
-    public Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, Instant now) {
-        return refresh.run(keys(presented.id()), List.of(presented.hash(), hash(replacement), milliseconds(now)))
+    public Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, int most, Instant now) {
+        List<String> arguments =
+                List.of(presented.hash(), hash(replacement), milliseconds(now), Integer.toString(most));
+        return refresh.run(keys(presented.id()), arguments)
                 .map(reply -> switch (reply.get(0).toString()) {
                     case "refreshed" -> new Refreshing.Refreshed(read(reply.get(1)));
                     case "reused" -> new Refreshing.Reused(read(reply.get(1)));

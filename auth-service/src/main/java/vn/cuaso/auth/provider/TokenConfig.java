@@ -2,6 +2,7 @@ package vn.cuaso.auth.provider;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How long the things live that clients get. Refresh tokens live as long as the session ({@code cuaso.auth.session}). */
@@ -23,4 +24,9 @@ public interface TokenConfig {
     /** An access token of a service. */
     @WithDefault("5m")
     Duration service();
+
+    /** Refresh tokens that one grant of a public client gets, one after the other: 8 hours of 5 minutes take 96. */
+    @WithDefault("1000")
+    @Min(1)
+    int rotations();
 }

@@ -23,6 +23,8 @@ abstract class GrantStoreContract {
     private static final Instant CODE_EXPIRES = NOW.plusSeconds(60);
     private static final Instant ENDS = NOW.plus(Duration.ofHours(8));
 
+    private static final int MOST_REPLACEMENTS = 3;
+
     private final SecureRandom random = new SecureRandom();
     private final SplitToken code = SplitToken.random(random);
     private final SplitToken refresh = SplitToken.forId(code.id(), random);
@@ -163,6 +165,23 @@ abstract class GrantStoreContract {
     }
 
     @Test
+    @DisplayName("OP-5: a grant gives so many refresh tokens and no more, however often a client asks")
+    void grantIsNotRefreshedWithoutEnd() {
+        issue();
+        redeem();
+        SplitToken latest = refresh;
+        for (int i = 0; i < MOST_REPLACEMENTS; i++) {
+            SplitToken next = SplitToken.forId(code.id(), random);
+            assertThat(refresh(latest, Optional.of(next), NOW)).isEqualTo(new Refreshing.Refreshed(grant));
+            latest = next;
+        }
+
+        assertThat(refresh(latest, Optional.of(SplitToken.forId(code.id(), random)), NOW))
+                .isEqualTo(new Refreshing.Unknown());
+        assertThat(find(NOW)).contains(grant);
+    }
+
+    @Test
     void grantWithoutRefreshTokenCannotBeRefreshed() {
         issue();
         await(store().redeemCode(code, Optional.empty(), NOW));
@@ -188,7 +207,7 @@ abstract class GrantStoreContract {
     }
 
     private Refreshing refresh(SplitToken presented, Optional<SplitToken> replacement, Instant now) {
-        return await(store().refresh(presented, replacement, now));
+        return await(store().refresh(presented, replacement, MOST_REPLACEMENTS, now));
     }
 
     private Optional<Grant> find(Instant now) {

@@ -45,7 +45,7 @@ public final class InMemoryGrantStore implements GrantStore {
     }
 
     @Override
-    public Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, Instant now) {
+    public Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, int most, Instant now) {
         return atomically(() -> {
             Entry entry = entries.get(presented.id());
             if (entry == null) {
@@ -56,6 +56,9 @@ public final class InMemoryGrantStore implements GrantStore {
                 return new Refreshing.Reused(entry.grant);
             }
             if (!entry.refresh.equals(Optional.of(presented.hash())) || !now.isBefore(entry.grant.endsAt())) {
+                return new Refreshing.Unknown();
+            }
+            if (replacement.isPresent() && entry.replaced.size() >= most) {
                 return new Refreshing.Unknown();
             }
             replacement.ifPresent(next -> {

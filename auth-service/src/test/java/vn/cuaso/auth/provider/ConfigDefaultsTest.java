@@ -20,6 +20,7 @@ class ConfigDefaultsTest {
         assertThat(config.access()).isEqualTo(Duration.ofMinutes(5));
         assertThat(config.identity()).isEqualTo(Duration.ofMinutes(5));
         assertThat(config.service()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(config.rotations()).isEqualTo(1000);
     }
 
     @Test

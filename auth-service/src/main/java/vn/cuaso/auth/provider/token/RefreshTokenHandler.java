@@ -18,6 +18,7 @@ import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
 import vn.cuaso.auth.grant.Refreshing;
 import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.provider.TokenConfig;
 
 /** Refresh tokens for new tokens (RFC 6749 §6). */
 @ApplicationScoped
@@ -26,14 +27,21 @@ class RefreshTokenHandler implements GrantHandler {
     private final GrantStore grants;
     private final ClaimsSource accounts;
     private final CitizenTokens tokens;
+    private final TokenConfig config;
     private final Clock clock;
     private final SecureRandom random;
 
     RefreshTokenHandler(
-            GrantStore grants, ClaimsSource accounts, CitizenTokens tokens, Clock clock, SecureRandom random) {
+            GrantStore grants,
+            ClaimsSource accounts,
+            CitizenTokens tokens,
+            TokenConfig config,
+            Clock clock,
+            SecureRandom random) {
         this.grants = grants;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.config = config;
         this.clock = clock;
         this.random = random;
     }
@@ -88,7 +96,7 @@ class RefreshTokenHandler implements GrantHandler {
         // and may refresh twice at once.
         Optional<SplitToken> replacement =
                 client.isPublic() ? Optional.of(SplitToken.forId(grant.id(), random)) : Optional.empty();
-        return grants.refresh(token, replacement, clock.instant()).chain(refreshing -> switch (refreshing) {
+        return grants.refresh(token, replacement, config.rotations(), clock.instant()).chain(refreshing -> switch (refreshing) {
             case Refreshing.Refreshed(Grant good) ->
                 tokens.issue(
                         client,

@@ -50,5 +50,10 @@ class ServiceTokensTest {
         Lifetimes() {
             this(Duration.ofSeconds(60), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5));
         }
+
+        @Override
+        public int rotations() {
+            return 1000;
+        }
     }
 }
