@@ -32,7 +32,7 @@ public interface ForwardConfig {
     MemorySize maxBody();
 
     /** Connections to one service at the same time. An open event stream holds one for as long as it lives. */
-    @WithDefault("2000")
+    @WithDefault("8000")
     int connections();
 
     /**
