@@ -19,6 +19,7 @@ public class SsoSessionService implements SsoSessions {
 
     private final SessionStore sessions;
     private final AccountSessions accounts;
+    private final AccountGrants separate;
     private final GrantStore grants;
     private final SessionEndings endings;
     private final SessionConfig config;
@@ -28,6 +29,7 @@ public class SsoSessionService implements SsoSessions {
     SsoSessionService(
             SessionStore sessions,
             AccountSessions accounts,
+            AccountGrants separate,
             GrantStore grants,
             SessionEndings endings,
             SessionConfig config,
@@ -35,6 +37,7 @@ public class SsoSessionService implements SsoSessions {
             SecureRandom random) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.separate = separate;
         this.grants = grants;
         this.endings = endings;
         this.config = config;
@@ -91,12 +94,14 @@ public class SsoSessionService implements SsoSessions {
     }
 
     /**
-     * Ends every session of the account and revokes their grants (rule QR-13). What fails in the middle can be done again.
+     * Ends every session of the account, and revokes its grants, those outside of sessions too (rule QR-13). What fails in the
+     * middle can be done again.
      *
      * @return those that this call was the first to end
      */
     public Uni<List<EndedSession>> endAllOf(AccountId account) {
-        return accounts.beginEnding(account)
+        return revokeSeparate(account)
+                .chain(() -> accounts.beginEnding(account))
                 .chain(ids -> Multi.createFrom()
                         .iterable(ids)
                         .onItem()
@@ -105,6 +110,16 @@ public class SsoSessionService implements SsoSessions {
                         .map(Optional::orElseThrow)
                         .collect()
                         .asList());
+    }
+
+    private Uni<Void> revokeSeparate(AccountId account) {
+        return separate.findAll(account)
+                .chain(ids -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(id -> grants.revoke(id).chain(() -> separate.forget(account, id)))
+                        .collect()
+                        .last());
     }
 
     /** One after the other, and the session is forgotten only after the last: what fails can be done again. */
@@ -124,5 +139,10 @@ public class SsoSessionService implements SsoSessions {
      */
     public Uni<Boolean> addGrant(String sessionId, String grantId, String clientId) {
         return sessions.addGrant(sessionId, grantId, clientId, config.grants());
+    }
+
+    /** Remembers a grant that was made outside of any session, so that it ends with all that the account has. */
+    public Uni<Void> addSeparateGrant(AccountId account, String grantId, Instant endsAt) {
+        return separate.add(account, grantId, endsAt, clock.instant());
     }
 }

@@ -249,6 +249,24 @@ class DeviceQuarkusTest {
     }
 
     @Test
+    @DisplayName("QR-13: after an alarm no sign-in that came before it enrols a device")
+    void alarmRevokesEnrolmentTokens() {
+        Phone phone = phones.enrolled(account);
+        Phone attacker = phones.of(account);
+        String token = attacker.enrolmentToken();
+
+        phone.call("POST", "/device/alarm", phone.token(), Map.of("session", QR_SESSION))
+                .then()
+                .statusCode(200);
+
+        attacker.enrol(Phone.PASSCODE, token)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/device/sign-in-spent"));
+        phone.call("GET", "/device", phone.token(), null).then().statusCode(200);
+    }
+
+    @Test
     void removedDeviceIsUsableNoMore() {
         Phone phone = phones.enrolled(account);
         String token = phone.token();

@@ -42,7 +42,10 @@ final class InMemorySessionStore implements SessionStore {
     public Uni<Boolean> addGrant(String sessionId, String grantId, String clientId, int most) {
         return atomically(() -> {
             Entry entry = entries.get(sessionId);
-            return entry != null && !entry.ended && entry.grants.size() < most && entry.grants.put(grantId, clientId) == null;
+            return entry != null
+                    && !entry.ended
+                    && entry.grants.size() < most
+                    && entry.grants.put(grantId, clientId) == null;
         });
     }
 

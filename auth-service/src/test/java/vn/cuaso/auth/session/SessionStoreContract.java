@@ -80,10 +80,12 @@ abstract class SessionStoreContract {
     @Test
     void endedSessionTakesNoGrant() {
         start();
-        assertThat(await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS))).isTrue();
+        assertThat(await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS)))
+                .isTrue();
         await(store().end(token.id()));
 
-        assertThat(await(store().addGrant(token.id(), "second", "phone", MOST_GRANTS))).isFalse();
+        assertThat(await(store().addGrant(token.id(), "second", "phone", MOST_GRANTS)))
+                .isFalse();
     }
 
     @Test

@@ -30,6 +30,7 @@ class SsoSessionServiceTest {
     private final SsoSessionService sessions = new SsoSessionService(
             new InMemorySessionStore(),
             new InMemoryAccountSessions(),
+            new InMemoryAccountGrants(),
             grants,
             _ -> Uni.createFrom().voidItem(),
             new TestSessions.Limits(),
@@ -131,6 +132,24 @@ class SsoSessionServiceTest {
         assertThat(await(sessions.find(two.secret()))).isEmpty();
         assertThat(await(grants.find(grant.id(), clock.instant()))).isEmpty();
         assertThat(await(sessions.find(foreign.secret()))).isPresent();
+    }
+
+    @Test
+    @DisplayName(
+            "QR-13: ending all revokes what was given outside of sessions as well, also when it fails in the middle")
+    void endAllRevokesGrantsOutsideOfSessions() {
+        Authentication alone = new Authentication(LAN, clock.instant(), "2", List.of("pwd"), Optional.empty());
+        Grant one = redeemedGrant(alone);
+        Grant two = redeemedGrant(alone);
+        await(sessions.addSeparateGrant(LAN, one.id(), one.endsAt()));
+        await(sessions.addSeparateGrant(LAN, two.id(), two.endsAt()));
+        grants.failNextRevocation();
+
+        assertThatThrownBy(() -> await(sessions.endAllOf(LAN))).hasMessage("The store is away");
+        await(sessions.endAllOf(LAN));
+
+        assertThat(await(grants.find(one.id(), clock.instant()))).isEmpty();
+        assertThat(await(grants.find(two.id(), clock.instant()))).isEmpty();
     }
 
     private Grant redeemedGrant(Authentication authentication) {

@@ -15,6 +15,7 @@ public final class TestSessions {
         return new SsoSessionService(
                 new InMemorySessionStore(),
                 new InMemoryAccountSessions(),
+                new InMemoryAccountGrants(),
                 new InMemoryGrantStore(),
                 _ -> Uni.createFrom().voidItem(),
                 new Limits(),

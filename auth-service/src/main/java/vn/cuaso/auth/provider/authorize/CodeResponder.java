@@ -59,8 +59,9 @@ class CodeResponder implements AuthorizationResponder {
         Instant now = clock.instant();
         SplitToken code = SplitToken.random(random);
         RedirectTarget target = RedirectTarget.of(request);
-        return grants.issueCode(grantOf(request, authentication, code), code, now.plus(tokens.code()), now)
-                .chain(() -> tie(authentication, code, request.clientId()))
+        Grant grant = grantOf(request, authentication, code);
+        return grants.issueCode(grant, code, now.plus(tokens.code()), now)
+                .chain(() -> tie(grant))
                 .chain(tied -> tied
                         ? Uni.createFrom().item(responses.success(target, code.value()))
                         // The citizen signed out in another tab a moment ago, or some client asks without end.
@@ -74,13 +75,17 @@ class CodeResponder implements AuthorizationResponder {
     }
 
     /**
-     * @return false when the session ended meanwhile; what has no session ends by itself
+     * To the session, or else to the account: whatever ends that ends the grant.
+     *
+     * @return false when the session ended meanwhile
      */
-    private Uni<Boolean> tie(Authentication authentication, SplitToken code, String client) {
+    private Uni<Boolean> tie(Grant grant) {
+        Authentication authentication = grant.authentication();
         return authentication
                 .sessionId()
-                .map(session -> sessions.addGrant(session, code.id(), client))
-                .orElseGet(() -> Uni.createFrom().item(true));
+                .map(id -> sessions.addGrant(id, grant.id(), grant.clientId()))
+                .orElseGet(() -> sessions.addSeparateGrant(authentication.account(), grant.id(), grant.endsAt())
+                        .replaceWith(true));
     }
 
     private Grant grantOf(AuthorizationRequest request, Authentication authentication, SplitToken code) {

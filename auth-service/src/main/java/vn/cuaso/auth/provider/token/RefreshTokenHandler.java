@@ -96,18 +96,19 @@ class RefreshTokenHandler implements GrantHandler {
         // and may refresh twice at once.
         Optional<SplitToken> replacement =
                 client.isPublic() ? Optional.of(SplitToken.forId(grant.id(), random)) : Optional.empty();
-        return grants.refresh(token, replacement, config.rotations(), clock.instant()).chain(refreshing -> switch (refreshing) {
-            case Refreshing.Refreshed(Grant good) ->
-                tokens.issue(
-                        client,
-                        narrowed(good, wanted),
-                        Optional.of(replacement.orElse(token).value()),
-                        use.key());
-            case Refreshing.Reused(Grant revoked) ->
-                refused("client %s presented a replaced refresh token; grant %s is revoked"
-                        .formatted(client.id(), revoked.id()));
-            case Refreshing.Unknown() -> presentedUnknown(client, token);
-        });
+        return grants.refresh(token, replacement, config.rotations(), clock.instant())
+                .chain(refreshing -> switch (refreshing) {
+                    case Refreshing.Refreshed(Grant good) ->
+                        tokens.issue(
+                                client,
+                                narrowed(good, wanted),
+                                Optional.of(replacement.orElse(token).value()),
+                                use.key());
+                    case Refreshing.Reused(Grant revoked) ->
+                        refused("client %s presented a replaced refresh token; grant %s is revoked"
+                                .formatted(client.id(), revoked.id()));
+                    case Refreshing.Unknown() -> presentedUnknown(client, token);
+                });
     }
 
     private record Use(Client client, Grant grant, SplitToken token, Scope wanted, Optional<ProvenKey> key) {}
