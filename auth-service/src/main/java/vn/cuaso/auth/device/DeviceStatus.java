@@ -10,7 +10,7 @@ import java.util.Optional;
  * <pre>{@code
  * stateDiagram-v2
  *   [*] --> ACTIVE: enrolled
- *   ACTIVE --> LOCKED: five wrong passcodes in a row
+ *   ACTIVE --> LOCKED: five wrong passcodes in a row; it is unusable from the count of the fifth on
  *   ACTIVE --> ENDED: replaced, removed
  *   LOCKED --> [*]
  *   ENDED --> [*]

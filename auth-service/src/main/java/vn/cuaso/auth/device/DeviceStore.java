@@ -8,18 +8,20 @@ import vn.cuaso.auth.account.AccountId;
 /** Where devices are kept. Each call is one transaction, and the events of what it changes are part of it. */
 public interface DeviceStore {
 
-    /** The device with the state of its account, if it can be used. */
+    /**
+     * The device with the state of its account, if it can be used: it is active and has a try left. So the count that takes the
+     * last try locks the device by itself, whatever comes of {@link #lock}.
+     */
     Uni<Optional<ActiveDevice>> find(DeviceId device);
 
     /** Keeps a new device and ends the one that the account had. */
     Uni<Enrolment> enrol(NewDevice device);
 
     /**
-     * Counts a wrong passcode, before it is compared: racing attempts are each counted.
-     *
-     * @param most wrong ones in a row; one more is not compared
+     * Counts a wrong passcode, before it is compared: racing attempts are each counted, and none is compared after the last
+     * that is allowed ({@link DeviceConfig#passcodeTries}).
      */
-    Uni<PasscodeAttempt> countAttempt(DeviceId device, int most);
+    Uni<PasscodeAttempt> countAttempt(DeviceId device);
 
     /**
      * The passcode was right: the count begins anew.
@@ -28,8 +30,8 @@ public interface DeviceStore {
      */
     Uni<Boolean> passcodeRight(DeviceId device, Instant now);
 
-    /** The last attempt was wrong: the device has to be enrolled again, unless a right one came at the same time. */
-    Uni<Void> lock(DeviceId device, int most, Instant now);
+    /** The last try was wrong: the device has ended, which is announced, unless a right one came at the same time. */
+    Uni<Void> lock(DeviceId device, Instant now);
 
     /**
      * Ends the device because the citizen wants it so. An ended one is no error.

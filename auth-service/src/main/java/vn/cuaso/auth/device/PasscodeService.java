@@ -17,14 +17,12 @@ public class PasscodeService {
     private final DeviceStore devices;
     private final Passcodes passcodes;
     private final ClaimsSource accounts;
-    private final DeviceConfig config;
     private final Clock clock;
 
-    PasscodeService(DeviceStore devices, Passcodes passcodes, ClaimsSource accounts, DeviceConfig config, Clock clock) {
+    PasscodeService(DeviceStore devices, Passcodes passcodes, ClaimsSource accounts, Clock clock) {
         this.devices = devices;
         this.passcodes = passcodes;
         this.accounts = accounts;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -43,7 +41,7 @@ public class PasscodeService {
     }
 
     private Uni<PasscodeCheck> check(PasswordComparison comparison, DeviceId device, String typed) {
-        return devices.countAttempt(device, config.passcodeTries()).chain(attempt -> switch (attempt) {
+        return devices.countAttempt(device).chain(attempt -> switch (attempt) {
             case PasscodeAttempt.Unknown() -> outcome(new PasscodeCheck.UnknownDevice());
             case PasscodeAttempt.Locked() -> outcome(new PasscodeCheck.Locked());
             case PasscodeAttempt.Counted counted ->
@@ -75,7 +73,7 @@ public class PasscodeService {
     private Uni<PasscodeCheck> wrong(DeviceId device, int attemptsLeft) {
         return attemptsLeft > 0
                 ? outcome(new PasscodeCheck.Wrong(attemptsLeft))
-                : devices.lock(device, config.passcodeTries(), clock.instant()).replaceWith(new PasscodeCheck.Locked());
+                : devices.lock(device, clock.instant()).replaceWith(new PasscodeCheck.Locked());
     }
 
     private static Uni<PasscodeCheck> outcome(PasscodeCheck outcome) {

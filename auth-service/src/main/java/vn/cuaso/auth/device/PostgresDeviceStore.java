@@ -38,12 +38,15 @@ class PostgresDeviceStore implements DeviceStore {
     private final AccountStore accounts;
     private final DeviceEvents events;
     private final Pool database;
+    private final int most;
 
-    PostgresDeviceStore(DeviceRows rows, AccountStore accounts, DeviceEvents events, Pool database) {
+    PostgresDeviceStore(
+            DeviceRows rows, AccountStore accounts, DeviceEvents events, Pool database, DeviceConfig config) {
         this.rows = rows;
         this.accounts = accounts;
         this.events = events;
         this.database = database;
+        this.most = config.passcodeTries();
     }
 
     @Override
@@ -51,6 +54,7 @@ class PostgresDeviceStore implements DeviceStore {
     public Uni<Optional<ActiveDevice>> find(DeviceId device) {
         return DeviceEntity.<DeviceEntity>findById(device.value())
                 .map(row -> Optional.ofNullable(row).filter(PostgresDeviceStore::isActive))
+                .map(found -> found.filter(row -> row.failures < most))
                 .chain(found -> found.map(row -> withAccount(rows.read(row)))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
@@ -67,12 +71,12 @@ class PostgresDeviceStore implements DeviceStore {
     }
 
     @Override
-    public Uni<PasscodeAttempt> countAttempt(DeviceId device, int most) {
+    public Uni<PasscodeAttempt> countAttempt(DeviceId device) {
         return database.preparedQuery(COUNT_ATTEMPT)
                 .execute(Tuple.of(device.value(), most))
                 .chain(found -> found.size() == 0
                         ? whyNot(device)
-                        : Uni.createFrom().item(counted(found.iterator().next(), most)));
+                        : Uni.createFrom().item(counted(found.iterator().next())));
     }
 
     @Override
@@ -84,7 +88,7 @@ class PostgresDeviceStore implements DeviceStore {
 
     @Override
     @WithTransaction
-    public Uni<Void> lock(DeviceId device, int most, Instant now) {
+    public Uni<Void> lock(DeviceId device, Instant now) {
         return active(device)
                 // A right passcode that was compared at the same time has begun the count anew.
                 .map(found -> found.filter(row -> row.failures >= most))
@@ -162,7 +166,7 @@ class PostgresDeviceStore implements DeviceStore {
                         : new PasscodeAttempt.Locked());
     }
 
-    private static PasscodeAttempt counted(Row row, int most) {
+    private PasscodeAttempt counted(Row row) {
         return new PasscodeAttempt.Counted(
                 new AccountId(row.getUUID("account")),
                 row.getString("passcode_hash"),

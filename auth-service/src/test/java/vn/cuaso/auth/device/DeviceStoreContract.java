@@ -130,12 +130,27 @@ abstract class DeviceStoreContract {
         enrol(device);
         useUpAttempts(device);
 
-        await(() -> store().lock(device.id(), MOST, NOW));
+        await(() -> store().lock(device.id(), NOW));
 
         assertThat(find(device)).isEmpty();
         assertThat(count(device)).isEqualTo(new PasscodeAttempt.Locked());
         assertThat(await(() -> store().passcodeRight(device.id(), NOW))).isFalse();
         assertThat(await(() -> store().remove(device.id(), NOW))).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "QR-6: the count of the fifth wrong passcode makes the device unusable by itself; a right one gives it back")
+    void usedUpTriesAreALock() {
+        NewDevice device = newDevice();
+        enrol(device);
+        useUpAttempts(device);
+
+        assertThat(find(device)).isEmpty();
+        assertThat(count(device)).isEqualTo(new PasscodeAttempt.Locked());
+
+        await(() -> store().passcodeRight(device.id(), NOW));
+        assertThat(find(device)).isPresent();
     }
 
     @Test
@@ -145,7 +160,7 @@ abstract class DeviceStoreContract {
         useUpAttempts(device);
         await(() -> store().passcodeRight(device.id(), NOW));
 
-        await(() -> store().lock(device.id(), MOST, NOW));
+        await(() -> store().lock(device.id(), NOW));
 
         assertThat(find(device)).isPresent();
     }
@@ -155,7 +170,7 @@ abstract class DeviceStoreContract {
         NewDevice locked = newDevice();
         enrol(locked);
         useUpAttempts(locked);
-        await(() -> store().lock(locked.id(), MOST, NOW));
+        await(() -> store().lock(locked.id(), NOW));
 
         assertThat(enrol(newDevice())).isEqualTo(new Enrolment.Enrolled(false));
     }
@@ -209,6 +224,6 @@ abstract class DeviceStoreContract {
     }
 
     private PasscodeAttempt count(NewDevice device) {
-        return await(() -> store().countAttempt(device.id(), MOST));
+        return await(() -> store().countAttempt(device.id()));
     }
 }

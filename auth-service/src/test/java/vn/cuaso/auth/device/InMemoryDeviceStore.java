@@ -16,6 +16,8 @@ import vn.cuaso.auth.account.IdentityLevel;
 /** Devices for tests without a database, of active accounts of level two; every step holds the one lock. */
 public final class InMemoryDeviceStore implements DeviceStore {
 
+    private static final int MOST = 5;
+
     private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
     private final Map<DeviceId, String> passcodes = new HashMap<>();
     private final Set<AccountId> allowed = new HashSet<>();
@@ -23,6 +25,7 @@ public final class InMemoryDeviceStore implements DeviceStore {
     @Override
     public Uni<Optional<ActiveDevice>> find(DeviceId device) {
         return atomically(() -> active(device)
+                .filter(found -> found.failures() < MOST)
                 .map(found -> new ActiveDevice(
                         found, IdentityLevel.TWO, AccountStatus.ACTIVE, allowed.contains(found.account()))));
     }
@@ -54,18 +57,18 @@ public final class InMemoryDeviceStore implements DeviceStore {
     }
 
     @Override
-    public Uni<PasscodeAttempt> countAttempt(DeviceId device, int most) {
+    public Uni<PasscodeAttempt> countAttempt(DeviceId device) {
         return atomically(() -> {
             Device found = devices.get(device);
             if (found == null || found.status() == DeviceStatus.ENDED) {
                 return new PasscodeAttempt.Unknown();
             }
-            if (found.status() == DeviceStatus.LOCKED || found.failures() >= most) {
+            if (found.status() == DeviceStatus.LOCKED || found.failures() >= MOST) {
                 return new PasscodeAttempt.Locked();
             }
             int failures = found.failures() + 1;
             change(found, failures, DeviceStatus.ACTIVE);
-            return new PasscodeAttempt.Counted(found.account(), passcodes.get(device), most - failures);
+            return new PasscodeAttempt.Counted(found.account(), passcodes.get(device), MOST - failures);
         });
     }
 
@@ -87,10 +90,10 @@ public final class InMemoryDeviceStore implements DeviceStore {
     }
 
     @Override
-    public Uni<Void> lock(DeviceId device, int most, Instant now) {
+    public Uni<Void> lock(DeviceId device, Instant now) {
         return atomically(() -> {
             active(device)
-                    .filter(found -> found.failures() >= most)
+                    .filter(found -> found.failures() >= MOST)
                     .ifPresent(found -> change(found, found.failures(), DeviceStatus.LOCKED));
             return null;
         });

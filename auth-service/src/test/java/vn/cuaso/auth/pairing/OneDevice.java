@@ -27,7 +27,7 @@ record OneDevice(Supplier<ActiveDevice> device) implements DeviceStore {
     }
 
     @Override
-    public Uni<PasscodeAttempt> countAttempt(DeviceId id, int most) {
+    public Uni<PasscodeAttempt> countAttempt(DeviceId id) {
         throw new UnsupportedOperationException();
     }
 
@@ -37,7 +37,7 @@ record OneDevice(Supplier<ActiveDevice> device) implements DeviceStore {
     }
 
     @Override
-    public Uni<Void> lock(DeviceId id, int most, Instant now) {
+    public Uni<Void> lock(DeviceId id, Instant now) {
         throw new UnsupportedOperationException();
     }
 
