@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.QrEvent;
@@ -19,6 +21,8 @@ public class OutboxRelay {
     private final OutboxStore store;
     private final EventPublisher publisher;
     private final MeterRegistry registry;
+    // Told of once each. There are few: instances of an older version do not live long beside those of a newer one.
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
     public OutboxRelay(OutboxStore store, EventPublisher publisher, MeterRegistry registry) {
         this.store = store;
@@ -37,9 +41,15 @@ public class OutboxRelay {
 
     private Uni<Integer> pass(Partition partition) {
         return store.read(partition)
-                .chain(entries -> publish(entries)
-                        .call(published -> store.settle(partition, published))
-                        .map(published -> entries.size() - published.size()));
+                .chain(entries -> publish(entries).chain(published -> settle(partition, entries, published)));
+    }
+
+    /** The item is how many are left. */
+    private Uni<Integer> settle(Partition partition, List<OutboxEntry> taken, List<OutboxEntry> published) {
+        var left = taken.stream().filter(entry -> !published.contains(entry)).toList();
+        return store.settle(partition, published)
+                .chain(() -> store.release(partition, left))
+                .replaceWith(left.size());
     }
 
     /**
@@ -65,8 +75,10 @@ public class OutboxRelay {
         try {
             event = entry.event();
         } catch (IllegalArgumentException e) {
-            // Of a newer version, which will take it when it has waited long enough.
-            LOG.errorf("The outbox entry %s is not readable: %s", entry.id(), e.getMessage());
+            // Of a newer version, which will take it, as this one does, once at each look until then.
+            if (unreadable.add(entry.id())) {
+                LOG.errorf("The outbox entry %s is not readable: %s", entry.id(), e.getMessage());
+            }
             return Uni.createFrom().nullItem();
         }
         return publisher.publish(event).replaceWith(entry).invoke(() -> count(event));
