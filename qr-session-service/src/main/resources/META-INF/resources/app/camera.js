@@ -13,12 +13,19 @@ export async function openCamera(video) {
     const refused = error.name === 'NotAllowedError' || error.name === 'SecurityError';
     throw new Failure(refused ? 'camera-refused' : 'camera-missing');
   }
+  const close = () => stream.getTracks().forEach((one) => one.stop());
   video.srcObject = stream;
-  await video.play();
+  try {
+    await video.play();
+  } catch (error) {
+    // Such as when the screen has gone meanwhile: the camera does not stay on for it.
+    close();
+    throw new Failure('camera-missing');
+  }
   const [track] = stream.getVideoTracks();
   return {
     hasTorch: Boolean(track.getCapabilities?.().torch),
     light: (on) => track.applyConstraints({ advanced: [{ torch: on }] }),
-    close: () => stream.getTracks().forEach((one) => one.stop()),
+    close,
   };
 }

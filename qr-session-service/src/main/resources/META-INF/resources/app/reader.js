@@ -1,10 +1,10 @@
-/* Finds a QR code in a picture: by the browser's own detector where there is one, else by ours, fetched when first needed. */
+/* Finds a QR code in a picture: by the browser's own detector where there is one, else by ZXing, fetched when first needed. */
 
 const LONGEST_SIDE = 800;
 
 /** A function from a video or image bitmap to the text of the code in it, or undefined. */
 export async function makeReader() {
-  return (await nativeReader()) ?? ownReader();
+  return (await nativeReader()) ?? zxingReader();
 }
 
 async function nativeReader() {
@@ -16,19 +16,37 @@ async function nativeReader() {
   return async (picture) => (await detector.detect(picture))[0]?.rawValue;
 }
 
-async function ownReader() {
-  const { decode } = await import('./qr/decode.js');
+async function zxingReader() {
+  await import(document.body.dataset.decoder);
+  const { BinaryBitmap, Exception, HTMLCanvasElementLuminanceSource, HybridBinarizer, QRCodeReader } = globalThis.ZXing;
+  const reader = new QRCodeReader();
   const canvas = document.createElement('canvas');
   const drawing = canvas.getContext('2d', { willReadFrequently: true });
   return async (picture) => {
-    const [width, height] = [picture.videoWidth ?? picture.width, picture.videoHeight ?? picture.height];
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
-    if (canvas.width === 0 || canvas.height === 0) {
+    if (!draw(picture, canvas, drawing)) {
       return undefined;
     }
-    drawing.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return decode(drawing.getImageData(0, 0, canvas.width, canvas.height));
+    try {
+      const brightness = new HTMLCanvasElementLuminanceSource(canvas);
+      return reader.decode(new BinaryBitmap(new HybridBinarizer(brightness))).getText();
+    } catch (failure) {
+      if (failure instanceof Exception) {
+        return undefined;
+      }
+      throw failure;
+    }
   };
+}
+
+/** Draws the picture, not larger than it takes to read it; false while the camera has none. */
+function draw(picture, canvas, drawing) {
+  const [width, height] = [picture.videoWidth ?? picture.width, picture.videoHeight ?? picture.height];
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  if (canvas.width === 0 || canvas.height === 0) {
+    return false;
+  }
+  drawing.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return true;
 }

@@ -22,14 +22,14 @@ export async function showScan() {
   const ways = screen.querySelector('[data-trial-ways]');
   if (ways) {
     (await import('./trial.js')).offerTrialWays(ways);
+    if (left) {
+      return;
+    }
   }
-  const [camera, reader] = await Promise.all([cameraOf(screen), makeReader()]);
-  if (!camera || left) {
-    camera?.close();
-    return;
+  const [seeing, reader] = await Promise.all([openFor(screen, () => left), makeReader()]);
+  if (seeing && !left) {
+    look(screen, reader, () => left);
   }
-  onLeave(() => camera.close());
-  look(screen, reader, () => left);
 }
 
 /** Says what is going on with the picture. */
@@ -39,23 +39,28 @@ function tell(screen, state) {
   }
 }
 
-async function cameraOf(screen) {
-  // The screen may have gone before the camera opens: what belongs to it is looked up first.
+/** Opens the camera until the screen goes, which may be before the camera opens; or says why there is none. */
+async function openFor(screen, left) {
   const [finder, torch] = ['.finder', '[data-do=torch]'].map((part) => screen.querySelector(part));
   const [refused, missing] = ['refused', 'missing'].map((reason) => screen.querySelector(`[data-camera=${reason}]`));
   try {
     const camera = await openCamera(finder.querySelector('video'));
+    if (left()) {
+      camera.close();
+      return false;
+    }
     torch.hidden = !camera.hasTorch;
     torch.addEventListener('click', () => {
       const on = torch.getAttribute('aria-pressed') !== 'true';
       torch.setAttribute('aria-pressed', String(on));
       camera.light(on);
     });
-    return camera;
+    onLeave(() => camera.close());
+    return true;
   } catch (failure) {
     finder.hidden = true;
     (failure.code === 'camera-refused' ? refused : missing).hidden = false;
-    return undefined;
+    return false;
   }
 }
 

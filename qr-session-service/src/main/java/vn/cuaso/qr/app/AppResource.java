@@ -15,9 +15,11 @@ import vn.cuaso.qr.page.Pages;
 public class AppResource {
 
     private final Pages pages;
+    private final DecoderScript decoder;
 
-    AppResource(Pages pages) {
+    AppResource(Pages pages, DecoderScript decoder) {
         this.pages = pages;
+        this.decoder = decoder;
     }
 
     @GET
@@ -55,6 +57,6 @@ public class AppResource {
     }
 
     private Uni<Response> shell() {
-        return pages.draw(ShellPage::new);
+        return pages.draw(frame -> new ShellPage(frame, decoder.address()));
     }
 }

@@ -52,7 +52,7 @@ public class Pages {
     public Response describe(Function<Frame, Object> description) {
         return Response.ok(description.apply(frame()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Cookie")
+                .header(HttpHeaders.VARY, "Cookie, Accept-Encoding")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -114,7 +114,7 @@ class AppResourceQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app/main.js", "/app/qr/decode.js", "/app/app.css", "/app/icon.svg"})
+    @ValueSource(strings = {"/app/main.js", "/app/reader.js", "/app/app.css", "/app/icon.svg"})
     void fileOfTheAppIsAskedForAgainEachTime(String path) {
         given().get(path)
                 .then()

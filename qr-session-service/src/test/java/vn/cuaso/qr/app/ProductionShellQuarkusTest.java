@@ -19,7 +19,8 @@ class ProductionShellQuarkusTest {
     void productionHasTheCameraOnly() {
         assertThat(shell(false))
                 .contains("screen-scan")
-                .doesNotContain("id=\"picture\"", "pasted", "data-do=\"use\"", "data-trial", "bản chạy thử", "part-message");
+                .doesNotContain(
+                        "id=\"picture\"", "pasted", "data-do=\"use\"", "data-trial", "bản chạy thử", "part-message");
         assertThat(shell(true)).contains("id=\"picture\"", "id=\"pasted\"", "data-do=\"use\"", "data-trial");
     }
 
@@ -34,15 +35,17 @@ class ProductionShellQuarkusTest {
     }
 
     private static String shell(boolean trial) {
-        TemplateInstance page = new ShellPage(new Frame(
-                Language.VIETNAMESE,
-                "App",
-                "App",
-                URI.create("https://portal.example"),
-                URI.create("https://id.example"),
-                "/",
-                trial,
-                "nonce"));
+        TemplateInstance page = new ShellPage(
+                new Frame(
+                        Language.VIETNAMESE,
+                        "App",
+                        "App",
+                        URI.create("https://portal.example"),
+                        URI.create("https://id.example"),
+                        "/",
+                        trial,
+                        "nonce"),
+                "/app/decoder.js");
         return page.setLocale("vi").render();
     }
 }

@@ -33,7 +33,9 @@ final class EventReader implements AutoCloseable {
 
     static EventReader open(URI address, Optional<String> cookies) throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(address).version(HttpClient.Version.HTTP_1_1);
+        var request = HttpRequest.newBuilder(address)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Accept-Encoding", "gzip, deflate"); // as every browser
         cookies.ifPresent(sent -> request.header("Cookie", sent));
         return new EventReader(client, client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
     }

@@ -101,6 +101,7 @@ class StreamQuarkusTest {
         assertThat(reader.header("Content-Type")).isEqualTo("text/event-stream");
         assertThat(reader.header("Cache-Control")).isEqualTo("no-store");
         assertThat(reader.header("X-Accel-Buffering")).isEqualTo("no");
+        assertThat(reader.header("Content-Encoding")).isEmpty();
         assertThat(reader.next()).isEqualTo(state("created"));
     }
 
