@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +28,8 @@ public final class PackagedService implements AutoCloseable {
     private PackagedService(Process process, Path log) {
         this.process = process;
         this.log = log;
+        // Ctrl-C reaches this JVM alone.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     /**
@@ -82,7 +85,7 @@ public final class PackagedService implements AutoCloseable {
     private static Process launch(Service service, Path configuration, Path log, List<String> options) {
         Path jar =
                 Path.of(System.getProperty("cuaso.repository"), service.module(), "target/quarkus-app/quarkus-run.jar");
-        List<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-Dsmallrye.config.locations=" + configuration.toUri());

@@ -46,7 +46,7 @@ final class Approvals {
                 stage.origins(),
                 device,
                 stage.auth().deviceToken(device));
-        JsonNode claimed = phone.claim(browser.token());
+        JsonNode claimed = phone.claim(browser);
         String approval = phone.sign(claimed);
         long sent = System.nanoTime();
         phone.approve(claimed, approval);

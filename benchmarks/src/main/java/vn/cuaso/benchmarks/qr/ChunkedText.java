@@ -11,6 +11,7 @@ final class ChunkedText {
     private StringBuilder text = new StringBuilder(0);
     private String status;
     private int left = -1;
+    private int pending;
     private boolean lineOfChunk;
 
     /** What is given out is all lines of an event; of comments nothing. */
@@ -43,7 +44,6 @@ final class ChunkedText {
             status = text.substring(0, text.indexOf("\r"));
             text = new StringBuilder(0);
             left = 0;
-            lineOfChunk = true;
         }
     }
 
@@ -59,8 +59,6 @@ final class ChunkedText {
             lineOfChunk = false;
         }
     }
-
-    private int pending;
 
     private void body(char next) {
         if (next == '\r') {

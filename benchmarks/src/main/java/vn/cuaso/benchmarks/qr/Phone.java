@@ -9,6 +9,7 @@ import vn.cuaso.local.settings.Origins;
 /** A citizen's phone: scans a code and approves, each request with its proof. A new device for each, as in life. */
 final class Phone {
     private static final String CLAIMS = "/pairing/claims";
+    private static final int MOST_SCANS = 10;
 
     private final Calls calls;
     private final String service;
@@ -29,10 +30,17 @@ final class Phone {
         this.token = token;
     }
 
-    /** Scans; the answer is {@code claimed}. */
-    JsonNode claim(String code) throws JOSEException {
-        JsonNode answer = post(CLAIMS, Map.of("code", code, "source", "camera"));
+    /** Scans, again when the code was too old by the time it arrived; the answer is {@code claimed}. */
+    JsonNode claim(WaitingBrowser browser) throws JOSEException {
+        JsonNode answer = scan(browser);
+        for (int scan = 1; scan < MOST_SCANS && outcome(answer).equals("code-expired"); scan++) {
+            answer = scan(browser);
+        }
         return expect("claimed", answer);
+    }
+
+    private JsonNode scan(WaitingBrowser browser) throws JOSEException {
+        return post(CLAIMS, Map.of("code", browser.token(), "source", "camera"));
     }
 
     /** Signs what the claim showed. */
@@ -54,8 +62,12 @@ final class Phone {
                 body);
     }
 
+    private static String outcome(JsonNode answer) {
+        return answer.path("outcome").asText();
+    }
+
     private static JsonNode expect(String outcome, JsonNode answer) {
-        if (!answer.path("outcome").asText().equals(outcome)) {
+        if (!outcome(answer).equals(outcome)) {
             throw new IllegalStateException("Expected " + outcome + ": " + answer);
         }
         return answer;

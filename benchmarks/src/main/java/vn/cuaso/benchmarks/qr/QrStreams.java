@@ -63,7 +63,7 @@ public final class QrStreams {
     private void warm() throws IOException {
         try (EventStreams streams = streams()) {
             Crowd crowd = Crowd.gather(WARMING, sessions, streams);
-            new Approvals(stage).of(crowd.first(WARMING), NANOS_PER_SECOND / 50);
+            new Approvals(stage).of(crowd.first(WARMING), NANOS_PER_SECOND / 20);
         }
     }
 

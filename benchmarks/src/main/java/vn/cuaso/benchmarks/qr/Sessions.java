@@ -14,6 +14,7 @@ import java.util.Map;
 final class Sessions {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int ID_CHARACTERS = 26;
+    private static final int SECRET_BYTES = 32;
     private static final Duration FLOW = Duration.ofMinutes(10);
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
@@ -30,7 +31,7 @@ final class Sessions {
 
     /** A session of kind cross-device; {@code number} makes its browser and address. */
     Session create(int number) {
-        Session session = new Session(id(), BASE64URL.encodeToString(random.generateSeed(32)));
+        Session session = new Session(id(), secret());
         Map<String, Object> body = new HashMap<>();
         body.put("session", session.id());
         body.put("kind", "cross-device");
@@ -45,6 +46,12 @@ final class Sessions {
             throw new IllegalStateException("Not created: " + answer);
         }
         return session;
+    }
+
+    private String secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return BASE64URL.encodeToString(secret);
     }
 
     private String id() {
