@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import vn.cuaso.system.phone.Camera;
 
 /** One Chromium for the whole run; contexts, which hold cookies and storage, are as cheap as tests need them. */
 public final class Chromium implements AutoCloseable {
@@ -20,17 +23,27 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--disable-quic");
 
+    private final Camera camera = new Camera();
     private final Playwright playwright;
     private final Browser browser;
 
-    public Chromium() {
+    private Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(options());
     }
 
-    private static LaunchOptions options() {
-        LaunchOptions options = new LaunchOptions().setArgs(QUIET);
+    /** The run's browser. */
+    public static Chromium of(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(Namespace.create(Chromium.class))
+                .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+    }
+
+    private LaunchOptions options() {
+        LaunchOptions options = new LaunchOptions()
+                .setArgs(Stream.concat(QUIET.stream(), camera.chromiumArguments().stream())
+                        .toList());
         installed().ifPresent(options::setExecutablePath);
         return options;
     }
@@ -48,9 +61,15 @@ public final class Chromium implements AutoCloseable {
         return browser;
     }
 
+    /** What every telephone sees. */
+    public Camera camera() {
+        return camera;
+    }
+
     @Override
     public void close() {
         browser.close();
         playwright.close();
+        camera.close();
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +23,7 @@ public final class Inspection {
 
     /** Inspects the page as it stands; {@code name} is the picture's. */
     public static void inspect(Page page, String name) {
+        ViewportSize before = page.viewportSize();
         look(page, name, DESKTOP, ColorScheme.LIGHT);
         look(page, name, PHONE, ColorScheme.DARK);
         look(page, name, PHONE, ColorScheme.LIGHT);
@@ -29,7 +31,7 @@ public final class Inspection {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width that %s needs", name)
                 .isLessThanOrEqualTo(NARROWEST);
-        page.setViewportSize(DESKTOP, 900);
+        page.setViewportSize(before.width, before.height);
     }
 
     private static void look(Page page, String name, int width, ColorScheme scheme) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import vn.cuaso.system.stack.Installation;
 
@@ -36,6 +37,12 @@ public final class HomeScreen {
         assertThat(banner()).containsText("Xin chào " + name);
         assertThat(banner().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Hồ sơ cá nhân")))
                 .isVisible();
+        return this;
+    }
+
+    /** As {@link #greets}, with more patience than pages need. */
+    public HomeScreen greetsWithin(double millis, String name) {
+        assertThat(banner()).containsText("Xin chào " + name, new ContainsTextOptions().setTimeout(millis));
         return this;
     }
 

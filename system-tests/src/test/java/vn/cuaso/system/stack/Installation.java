@@ -15,7 +15,10 @@ public final class Installation implements AutoCloseable {
             "otp-service:cuaso.otp.limits.account", "1000/10m",
             "otp-service:cuaso.otp.limits.address", "1000/10m",
             "otp-service:cuaso.otp.challenge.life", "45S",
-            "otp-service:cuaso.otp.challenge.resend-pause", "5S");
+            "otp-service:cuaso.otp.challenge.resend-pause", "5S",
+            "qr-session-service:cuaso.qr.limits.device", "1000/10m",
+            // A telephone of the tests says by X-Forwarded-For which network it is in.
+            "portal-gateway:cuaso.portal.forward.trusted-proxies", "127.0.0.1");
 
     private final LocalStack stack;
     private final SmsInbox inbox;
@@ -33,6 +36,11 @@ public final class Installation implements AutoCloseable {
     /** A page of the identity origin. */
     public String identity(String path) {
         return stack.origins().identity() + path;
+    }
+
+    /** A page of the identity app. */
+    public String app(String path) {
+        return stack.origins().app() + path;
     }
 
     public SmsInbox inbox() {

@@ -16,6 +16,11 @@ public final class InstallationExtension implements ParameterResolver {
 
     @Override
     public Installation resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return of(test);
+    }
+
+    /** The run's installation. */
+    public static Installation of(ExtensionContext test) {
         return test.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Installation.class, key -> new Installation(), Installation.class);

@@ -1,0 +1,40 @@
+package vn.cuaso.system.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/** The kinds of browser that people of the tests have. Each is a context: cookies and storage of its own. */
+public final class Browsers {
+    private static final double PATIENCE_MILLIS = 15_000;
+    private static final String TELEPHONE =
+            "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)"
+                    + " Chrome/131.0.0.0 Mobile Safari/537.36";
+
+    private Browsers() {}
+
+    public static BrowserContext desktop(Browser browser, boolean scripts) {
+        return opened(browser, options().setViewportSize(1280, 900).setJavaScriptEnabled(scripts));
+    }
+
+    public static BrowserContext telephone(Browser browser) {
+        return opened(
+                browser,
+                options()
+                        .setViewportSize(390, 844)
+                        .setIsMobile(true)
+                        .setHasTouch(true)
+                        .setUserAgent(TELEPHONE));
+    }
+
+    private static NewContextOptions options() {
+        return new NewContextOptions().setLocale("vi-VN").setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static BrowserContext opened(Browser browser, NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
+    }
+}

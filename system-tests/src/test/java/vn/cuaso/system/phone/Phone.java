@@ -1,0 +1,188 @@
+package vn.cuaso.system.phone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import vn.cuaso.system.screens.ConfirmScreen;
+import vn.cuaso.system.screens.OtpScreen;
+import vn.cuaso.system.screens.PasswordScreen;
+import vn.cuaso.system.screens.QrPanel;
+import vn.cuaso.system.stack.Citizen;
+import vn.cuaso.system.stack.Installation;
+
+/** A citizen's telephone with the identity app. */
+public final class Phone {
+    /** Six digits that nobody would call simple. */
+    public static final String PASSCODE = "274960";
+
+    private static final int MOST_LOOKS = 100;
+    private static final int LOOK_MILLIS = 100;
+
+    private final Citizen owner;
+    private final Page page;
+    private final Camera camera;
+    private final Installation installation;
+
+    public Phone(Citizen owner, Page page, Camera camera, Installation installation) {
+        this.owner = owner;
+        this.page = page;
+        this.camera = camera;
+        this.installation = installation;
+    }
+
+    public Citizen owner() {
+        return owner;
+    }
+
+    /** What is on the screen. */
+    public Page page() {
+        return page;
+    }
+
+    /** Signs in once, sets a passcode, and allows web sign-in. */
+    public Phone enrol() {
+        installation.inbox().skip(owner);
+        beginEnrolment();
+        PasswordScreen.shownOn(page).signIn(owner);
+        OtpScreen.shownOn(page).confirm(installation.inbox().next(owner).code());
+        says("Đặt mật mã 6 chữ số").enterPasscode(PASSCODE);
+        says("Nhập lại mật mã").enterPasscode(PASSCODE);
+        says("Cho phép đăng nhập trên web bằng ứng dụng").press("Cho phép");
+        return says("Xin chào " + owner.fullName());
+    }
+
+    public Phone beginEnrolment() {
+        page.navigate(installation.app("/"));
+        return press("Bắt đầu");
+    }
+
+    /** The app from its icon, with the passcode when it asks for it. */
+    public Phone open() {
+        page.navigate(installation.app("/"));
+        return enterPasscodeIfAsked().says("Xin chào " + owner.fullName());
+    }
+
+    /** The app asks when its last check is older than the approval may rest on. */
+    public Phone enterPasscodeIfAsked() {
+        Locator passcode = heading("Nhập mật mã");
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        return passcode.isVisible() ? enterPasscode(PASSCODE) : this;
+    }
+
+    public Phone enterPasscode(String digits) {
+        for (char digit : digits.toCharArray()) {
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new GetByRoleOptions()
+                                    .setName(String.valueOf(digit))
+                                    .setExact(true))
+                    .click();
+        }
+        return this;
+    }
+
+    /** Step 5: opens the scanner. */
+    public Phone openScanner() {
+        camera.cover();
+        tab("Quét mã QR").click();
+        return says("Quét mã QR");
+    }
+
+    /** Step 6: holds the camera before the screen, whose code changes meanwhile, until it is asked to confirm. */
+    public ConfirmScreen pointAt(QrPanel screen) {
+        look(screen);
+        return ConfirmScreen.shownOn(page);
+    }
+
+    /** Holds the camera before a picture until it is asked to confirm. */
+    public ConfirmScreen pointAt(BufferedImage picture) {
+        holdBefore(picture);
+        return ConfirmScreen.shownOn(page);
+    }
+
+    /** Holds the camera before the screen until the app has read a code. */
+    public Phone look(QrPanel screen) {
+        assertThat(scanner()).isVisible();
+        for (int look = 0; look < MOST_LOOKS && scanning(); look++) {
+            screen.glimpse().ifPresent(camera::show);
+            page.waitForTimeout(LOOK_MILLIS);
+        }
+        camera.cover();
+        return this;
+    }
+
+    /** Holds the camera before a picture until the app has read a code. */
+    public Phone holdBefore(BufferedImage picture) {
+        assertThat(scanner()).isVisible();
+        camera.show(picture);
+        for (int look = 0; look < MOST_LOOKS && scanning(); look++) {
+            page.waitForTimeout(LOOK_MILLIS);
+        }
+        camera.cover();
+        return this;
+    }
+
+    /** Whether it asks for a confirmation; waits until it has read a code. */
+    public boolean isAsked() {
+        assertThat(scanner()).isHidden();
+        return heading("Xác nhận đăng nhập?").isVisible();
+    }
+
+    /** Is in a network with this address while {@code action} runs. */
+    public void in(String address, Runnable action) {
+        page.context().setExtraHTTPHeaders(Map.of("X-Forwarded-For", address));
+        try {
+            action.run();
+        } finally {
+            page.context().setExtraHTTPHeaders(Map.of());
+        }
+    }
+
+    /** The citizen's own setting (QR-12), on the app's last page. */
+    public Phone allowWebSignIn(boolean allowed) {
+        tab("Cá nhân").click();
+        page.getByLabel("Cho phép đăng nhập trên web bằng ứng dụng").setChecked(allowed);
+        return says("Đã lưu");
+    }
+
+    /** Whether the scanner is open. */
+    public boolean scanning() {
+        return scanner().isVisible();
+    }
+
+    public Phone press(String name) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Checks what is on the screen. */
+    public Phone says(String words) {
+        assertThat(page.locator("main")).containsText(words, new ContainsTextOptions().setUseInnerText(true));
+        return this;
+    }
+
+    private Locator scanner() {
+        return heading("Quét mã QR");
+    }
+
+    private Locator tab(String name) {
+        return page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new GetByRoleOptions().setName(name).setLevel(1));
+    }
+}
