@@ -27,6 +27,11 @@ public record ActiveDevice(Device device, IdentityLevel level, AccountStatus acc
         return device.publicKey();
     }
 
+    /** Whether what began then was begun after the citizen's last alarm, if there was one (rule QR-13). */
+    public boolean isAfterAlarm(Instant begun) {
+        return device.alarmedAt().map(begun::isAfter).orElse(true);
+    }
+
     /** Whether the passcode was given so recently (rule QR-6). */
     public boolean isPasscodeFresh(Instant now, Duration longest) {
         return !device.passcodeCheckedAt().plus(longest).isBefore(now);

@@ -2,6 +2,7 @@ package vn.cuaso.auth.device;
 
 import com.nimbusds.jose.jwk.ECKey;
 import java.time.Instant;
+import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 
 /**
@@ -11,6 +12,7 @@ import vn.cuaso.auth.account.AccountId;
  * @param name as the citizen knows it; encrypted at rest (rule DATA-1)
  * @param passcodeCheckedAt when the right passcode was last given; at first, when it was chosen
  * @param failures wrong passcodes in a row
+ * @param alarmedAt when the citizen last raised the alarm on it (rule QR-13)
  */
 public record Device(
         DeviceId id,
@@ -20,7 +22,8 @@ public record Device(
         Instant enrolledAt,
         Instant passcodeCheckedAt,
         int failures,
-        DeviceStatus status) {
+        DeviceStatus status,
+        Optional<Instant> alarmedAt) {
 
     /** Never the name. */
     @Override

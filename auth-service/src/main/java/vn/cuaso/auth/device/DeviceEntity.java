@@ -40,6 +40,9 @@ public class DeviceEntity extends PanacheEntityBase {
     @Column(name = "passcode_checked_at", nullable = false)
     public Instant passcodeCheckedAt;
 
+    @Column(name = "alarmed_at")
+    public Instant alarmedAt;
+
     @Column(name = "ended_at")
     public Instant endedAt;
 }

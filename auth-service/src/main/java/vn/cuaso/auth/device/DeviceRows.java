@@ -3,6 +3,7 @@ package vn.cuaso.auth.device;
 import com.nimbusds.jose.jwk.ECKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.ParseException;
+import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.protection.PersonalDataCipher;
 
@@ -39,7 +40,8 @@ class DeviceRows {
                 row.enrolledAt,
                 row.passcodeCheckedAt,
                 row.failures,
-                status(row));
+                status(row),
+                Optional.ofNullable(row.alarmedAt));
     }
 
     static DeviceStatus status(DeviceEntity row) {

@@ -51,13 +51,15 @@ class DeviceService {
     }
 
     /**
-     * Somebody tells the citizen what to press (QR-13). Ending comes first: what could not be announced is announced when the
-     * app tries again.
+     * Somebody tells the citizen what to press (QR-13). First an approval that still waits for its browser loses its worth, then
+     * every session ends; what could not be announced is announced when the app tries again.
      *
      * @param session the QR session that the citizen was to confirm
      */
     Uni<Void> alarm(ActiveDevice device, String session) {
-        return sessions.endAllOf(device.account()).chain(() -> events.pressedToSignIn(device.account(), session));
+        return devices.alarm(device.id(), clock.instant())
+                .chain(() -> sessions.endAllOf(device.account()))
+                .chain(() -> events.pressedToSignIn(device.account(), session));
     }
 
     Uni<Void> remove(ActiveDevice device) {

@@ -40,6 +40,9 @@ public interface DeviceStore {
      */
     Uni<Boolean> remove(DeviceId device, Instant now);
 
+    /** The citizen raised the alarm on the device (rule QR-13); one that has ended meanwhile keeps it too. */
+    Uni<Void> alarm(DeviceId device, Instant now);
+
     /** Whether the citizen allows signing in on the web from the app; not so at first. */
     Uni<Void> allowWebSignIn(AccountId account, boolean allowed, Instant now);
 }

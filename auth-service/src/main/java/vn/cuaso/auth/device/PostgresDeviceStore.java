@@ -30,6 +30,7 @@ class PostgresDeviceStore implements DeviceStore {
             returning account, passcode_hash, failures""";
     private static final String PASSCODE_RIGHT =
             "update device set failures = 0, passcode_checked_at = $2 where id = $1 and status = 'active'";
+    private static final String ALARM = "update device set alarmed_at = $2 where id = $1";
     private static final String ALLOW_WEB_SIGN_IN = """
             insert into web_sign_in (account, allowed, changed_at) values ($1, $2, $3)
             on conflict (account) do update set allowed = excluded.allowed, changed_at = excluded.changed_at""";
@@ -100,6 +101,13 @@ class PostgresDeviceStore implements DeviceStore {
     @WithTransaction
     public Uni<Boolean> remove(DeviceId device, Instant now) {
         return active(device).chain(found -> end(found, DeviceStatus.ENDED, EndReason.REMOVED, now));
+    }
+
+    @Override
+    public Uni<Void> alarm(DeviceId device, Instant now) {
+        return database.preparedQuery(ALARM)
+                .execute(Tuple.of(device.value(), now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
     }
 
     @Override

@@ -65,8 +65,18 @@ sealed interface ApprovalDecision {
         return switch (fault) {
             case PASSCODE -> new PasscodeNeeded();
             case NUMBER -> new WrongNumber();
-            case MALFORMED, TYPE, ALGORITHM, DEVICE, SIGNATURE, AUDIENCE, SESSION, CLIENT, CONTEXT, IDENTIFIER, TIME ->
-                new Refused(fault.name());
+            case MALFORMED,
+                    TYPE,
+                    ALGORITHM,
+                    DEVICE,
+                    SIGNATURE,
+                    AUDIENCE,
+                    SESSION,
+                    CLIENT,
+                    CONTEXT,
+                    IDENTIFIER,
+                    TIME,
+                    ALARM -> new Refused(fault.name());
         };
     }
 }

@@ -7,9 +7,11 @@ import static vn.cuaso.auth.testing.Races.race;
 
 import com.nimbusds.jwt.SignedJWT;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,9 @@ class DeviceQuarkusTest {
 
     @Inject
     TestCitizens citizens;
+
+    @Inject
+    DeviceStore devices;
 
     @Inject
     SsoSessions sessions;
@@ -276,6 +281,21 @@ class DeviceQuarkusTest {
         phone.call("GET", "/device", token, null).then().statusCode(401);
         phone.passcode(Phone.PASSCODE).then().body("error_description", equalTo("device_unknown"));
         assertThat(events(2)).contains(new DeviceEnded(phone.thumbprint(), EndReason.REMOVED));
+    }
+
+    @Test
+    @DisplayName("QR-13: after an alarm no approval is worth anything whose pairing began before it")
+    void alarmIsKeptWithTheDevice() throws Throwable {
+        Phone phone = phones.enrolled(account);
+        Instant before = Instant.now();
+
+        phone.call("POST", "/device/alarm", phone.token(), Map.of("session", QR_SESSION));
+
+        ActiveDevice alarmed = VertxContextSupport.subscribeAndAwait(
+                        () -> devices.find(new DeviceId(phone.thumbprint())))
+                .orElseThrow();
+        assertThat(alarmed.isAfterAlarm(before)).isFalse();
+        assertThat(alarmed.isAfterAlarm(Instant.now())).isTrue();
     }
 
     private StartedSession start(AccountId citizen) {

@@ -53,7 +53,8 @@ abstract class DeviceStoreContract {
                         NOW,
                         NOW,
                         0,
-                        DeviceStatus.ACTIVE));
+                        DeviceStatus.ACTIVE,
+                        Optional.empty()));
         assertThat(found.publicKey().isPrivate()).isFalse();
         assertThat(found.level()).isEqualTo(IdentityLevel.TWO);
         assertThat(found.accountStatus()).isEqualTo(AccountStatus.ACTIVE);
@@ -203,6 +204,19 @@ abstract class DeviceStoreContract {
         assertThat(find(device).orElseThrow().webSignIn()).isTrue();
         await(() -> store().allowWebSignIn(account, false, NOW));
         assertThat(find(device).orElseThrow().webSignIn()).isFalse();
+    }
+
+    @Test
+    @DisplayName("QR-13: an alarm is remembered, also when the passcode is given afterwards")
+    void alarmIsRemembered() {
+        NewDevice device = newDevice();
+        enrol(device);
+        Instant alarm = NOW.plus(1, ChronoUnit.MINUTES);
+
+        await(() -> store().alarm(device.id(), alarm));
+        await(() -> store().passcodeRight(device.id(), NOW.plus(2, ChronoUnit.MINUTES)));
+
+        assertThat(find(device).orElseThrow().device().alarmedAt()).contains(alarm);
     }
 
     private void useUpAttempts(NewDevice device) {

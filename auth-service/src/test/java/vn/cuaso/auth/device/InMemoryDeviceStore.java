@@ -50,7 +50,8 @@ public final class InMemoryDeviceStore implements DeviceStore {
                             device.enrolledAt(),
                             device.enrolledAt(),
                             0,
-                            DeviceStatus.ACTIVE));
+                            DeviceStatus.ACTIVE,
+                            Optional.empty()));
             passcodes.put(device.id(), device.passcodeHash());
             return new Enrolment.Enrolled(replaced.isPresent());
         });
@@ -85,7 +86,8 @@ public final class InMemoryDeviceStore implements DeviceStore {
                                 found.enrolledAt(),
                                 now,
                                 0,
-                                DeviceStatus.ACTIVE)))
+                                DeviceStatus.ACTIVE,
+                                found.alarmedAt())))
                 .isPresent());
     }
 
@@ -105,6 +107,25 @@ public final class InMemoryDeviceStore implements DeviceStore {
             Optional<Device> found = active(device);
             found.ifPresent(present -> change(present, present.failures(), DeviceStatus.ENDED));
             return found.isPresent();
+        });
+    }
+
+    @Override
+    public Uni<Void> alarm(DeviceId device, Instant now) {
+        return atomically(() -> {
+            devices.computeIfPresent(
+                    device,
+                    (_, found) -> new Device(
+                            device,
+                            found.publicKey(),
+                            found.account(),
+                            found.name(),
+                            found.enrolledAt(),
+                            found.passcodeCheckedAt(),
+                            found.failures(),
+                            found.status(),
+                            Optional.of(now)));
+            return null;
         });
     }
 
@@ -135,7 +156,8 @@ public final class InMemoryDeviceStore implements DeviceStore {
                         device.enrolledAt(),
                         device.passcodeCheckedAt(),
                         failures,
-                        status));
+                        status,
+                        device.alarmedAt()));
     }
 
     private <T> Uni<T> atomically(Supplier<T> step) {

@@ -54,6 +54,10 @@ public class EnrolledPhones {
         await(() -> devices.allowWebSignIn(account, allowed, Instant.now()));
     }
 
+    void alarm(Phone phone) {
+        await(() -> devices.alarm(DeviceId.of(phone.key()), Instant.now()));
+    }
+
     void end(Phone phone) {
         await(() -> devices.remove(DeviceId.of(phone.key()), Instant.now()));
     }

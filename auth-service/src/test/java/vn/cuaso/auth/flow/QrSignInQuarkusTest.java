@@ -184,6 +184,18 @@ class QrSignInQuarkusTest extends QrScenario {
     }
 
     @Test
+    @DisplayName("QR-13: a browser that is held back until after the alarm is not signed in")
+    void alarmStopsAnApprovalThatWaits() {
+        String session = approved(browser, flow, phone);
+        phones.alarm(phone);
+
+        assertNotSignedIn(complete(browser, flow, session), "Xác nhận từ điện thoại không hợp lệ");
+
+        String next = approved(browser, flow, phone);
+        assertThat(complete(browser, flow, next).location()).contains("code=");
+    }
+
+    @Test
     @DisplayName("QR-12: the setting is asked once more when the browser comes")
     void switchedOffMeanwhile() {
         String session = approved(browser, flow, phone);

@@ -47,6 +47,11 @@ record OneDevice(Supplier<ActiveDevice> device) implements DeviceStore {
     }
 
     @Override
+    public Uni<Void> alarm(DeviceId id, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Uni<Void> allowWebSignIn(AccountId account, boolean allowed, Instant now) {
         throw new UnsupportedOperationException();
     }

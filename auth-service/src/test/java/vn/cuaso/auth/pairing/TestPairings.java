@@ -59,6 +59,22 @@ public final class TestPairings {
         return active(key, passcodeCheckedAt, IdentityLevel.TWO, AccountStatus.ACTIVE, true);
     }
 
+    /** The same device, after the citizen raised the alarm on it. */
+    public static ActiveDevice alarmed(ActiveDevice active, Instant at) {
+        Device device = active.device();
+        Device alarmed = new Device(
+                device.id(),
+                device.publicKey(),
+                device.account(),
+                device.name(),
+                device.enrolledAt(),
+                device.passcodeCheckedAt(),
+                device.failures(),
+                device.status(),
+                Optional.of(at));
+        return new ActiveDevice(alarmed, active.level(), active.accountStatus(), active.webSignIn());
+    }
+
     static ActiveDevice active(
             ECKey key, Instant passcodeCheckedAt, IdentityLevel level, AccountStatus status, boolean webSignIn) {
         Device device = new Device(
@@ -69,7 +85,8 @@ public final class TestPairings {
                 passcodeCheckedAt,
                 passcodeCheckedAt,
                 0,
-                DeviceStatus.ACTIVE);
+                DeviceStatus.ACTIVE,
+                Optional.empty());
         return new ActiveDevice(device, level, status, webSignIn);
     }
 }

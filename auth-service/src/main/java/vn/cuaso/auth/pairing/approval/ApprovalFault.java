@@ -22,6 +22,8 @@ public enum ApprovalFault {
     IDENTIFIER,
     /** Made too long ago, or in the future. */
     TIME,
+    /** The citizen has raised the alarm since its pairing began (rule QR-13). */
+    ALARM,
     /** The passcode was not given recently enough. */
     PASSCODE,
     /** Another number than the browser shows, or none, or one that nobody asked for (rule QR-7). */

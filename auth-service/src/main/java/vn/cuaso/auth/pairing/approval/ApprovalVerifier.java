@@ -23,6 +23,7 @@ public class ApprovalVerifier {
                 new ContextCheck(),
                 new IdentifierCheck(),
                 new TimeCheck(config.clockTolerance()),
+                new AlarmCheck(),
                 // Last those that the citizen can do something about; a wrong number ends the pairing.
                 new PasscodeCheck(config.passcodeAge()),
                 new NumberCheck());

@@ -209,6 +209,17 @@ class ApprovalVerifierTest {
     }
 
     @Test
+    @DisplayName("QR-13: of a pairing that began before an alarm is refused, of one that began after it is not")
+    void alarmTakesTheWorthOfWhatBeganBefore() {
+        Instant begun = pairing.createdAt();
+
+        assertThat(faultOf(draft(), TestPairings.alarmed(device, begun))).contains(ApprovalFault.ALARM);
+        assertThat(faultOf(draft(), TestPairings.alarmed(device, NOW))).contains(ApprovalFault.ALARM);
+        assertThat(faultOf(draft(), TestPairings.alarmed(device, begun.minusMillis(1))))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("QR-7: carries the number that the browser shows, and no other")
     void numberIsCompared() {
         Optional<PairingNumber> number = Optional.of(new PairingNumber("47"));
