@@ -31,4 +31,11 @@ class ClientNetworkTest {
     void whatIsNoAddressIsNoNetwork(String text) {
         assertThat(ClientNetwork.of(text)).isEmpty();
     }
+
+    @Test
+    @DisplayName("OTP-6: strangers behind one translator of IPv4 are not in one network")
+    void translatedAddressesAreEachThemselves() {
+        assertThat(ClientNetwork.of("64:ff9b::203.0.113.7")).isNotEqualTo(ClientNetwork.of("64:ff9b::203.0.113.8"));
+        assertThat(ClientNetwork.of("64:ff9b:1::203.0.113.7")).isNotEqualTo(ClientNetwork.of("64:ff9b:1::203.0.113.8"));
+    }
 }

@@ -29,6 +29,8 @@ class LimitTest {
         assertThat(ClientNetwork.of("2001:db8:1:2:3::4")).isEqualTo(ClientNetwork.of("2001:db8:1:2:ffff::1"));
         assertThat(ClientNetwork.of("2001:db8:1:2::1")).isNotEqualTo(ClientNetwork.of("2001:db8:1:3::1"));
         assertThat(ClientNetwork.of("203.0.113.1")).isNotEqualTo(ClientNetwork.of("203.0.113.2"));
+        assertThat(ClientNetwork.of("64:ff9b::203.0.113.1")).isNotEqualTo(ClientNetwork.of("64:ff9b::203.0.113.2"));
+        assertThat(ClientNetwork.of("64:ff9b:1::203.0.113.1")).isNotEqualTo(ClientNetwork.of("64:ff9b:1::203.0.113.2"));
         assertThat(ClientNetwork.of("localhost")).isEmpty();
         assertThat(ClientNetwork.of("")).isEmpty();
     }
