@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +33,6 @@ class QrBeginningQuarkusTest extends QrScenario {
                 .isEqualTo("/qr/sessions/%s/events"
                         .formatted(answer.path("session").asText()));
         assertThat(answer.has("link")).isFalse();
-        assertThat(Instant.parse(answer.path("restartsUntil").asText())).isAfter(Instant.now());
         assertThat(begun.headers().get("Set-Cookie"))
                 .contains("__Host-qr-stream=", "HttpOnly", "Secure", "SameSite=Lax", "Path=/")
                 .doesNotContain("Domain");
@@ -41,6 +42,17 @@ class QrBeginningQuarkusTest extends QrScenario {
                 .doesNotContain(browser.cookies().get("__Host-qr-stream"))
                 .doesNotContain(browser.cookies().get("__Host-id-browser"));
         assertThat(qr.calls("POST", "/sessions").getLast().authorization()).startsWith("Bearer ey");
+    }
+
+    @Test
+    @DisplayName("QR-2: the page may ask for new codes by itself for three minutes")
+    void codesAreRenewedForThreeMinutes() {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+        JsonNode answer = json(begin(begin(browser), "cross-device").body());
+
+        assertThat(Instant.parse(answer.path("restartsUntil").asText()))
+                .isBetween(before.plus(Duration.ofMinutes(3)), Instant.now().plus(Duration.ofMinutes(3)));
     }
 
     @Test
