@@ -1,6 +1,7 @@
 package vn.cuaso.auth.deployment;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.ParseException;
@@ -25,6 +26,9 @@ class ProductionFitness {
     private static final Pattern DEVELOPMENT_KEY_ID = Pattern.compile("(?i)local[-._].*");
 
     private static final String TRUSTED_PROXIES = "quarkus.http.proxy.trusted-proxies";
+
+    /** Quarkus takes it for a host name and a port. */
+    private static final Pattern BARE_IPV6 = Pattern.compile("[^\\[/]*:[^/]*:[^/]*");
 
     /** What is packaged with the service has this one; whatever an operator sets stands above it (MicroProfile Config). */
     private static final int PACKAGED_ORDINAL = 250;
@@ -108,9 +112,16 @@ class ProductionFitness {
 
     /** Left to the packaged default, a gateway on another machine would make all citizens one address (OTP-8). */
     private Stream<String> proxyProblems() {
-        return config.getConfigValue(TRUSTED_PROXIES).getConfigSourceOrdinal() > PACKAGED_ORDINAL
+        ConfigValue set = config.getConfigValue(TRUSTED_PROXIES);
+        Stream<String> unset = set.getConfigSourceOrdinal() > PACKAGED_ORDINAL
                 ? Stream.empty()
                 : Stream.of(TRUSTED_PROXIES + " is not set: say where the gateway is, also when it is on loopback");
+        Stream<String> unreadable = Stream.of(set.getValue().split(",", -1))
+                .map(String::strip)
+                .filter(BARE_IPV6.asMatchPredicate())
+                .map(proxy -> "%s: write [%s], or a name server is asked for it at each request"
+                        .formatted(TRUSTED_PROXIES, proxy));
+        return Stream.concat(unset, unreadable);
     }
 
     private static boolean isDevelopmentKey(String id) {

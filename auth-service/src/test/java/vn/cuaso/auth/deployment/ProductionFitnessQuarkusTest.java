@@ -19,4 +19,9 @@ class ProductionFitnessQuarkusTest {
         assertThat(fitness.problems())
                 .anyMatch(problem -> problem.startsWith("quarkus.http.proxy.trusted-proxies is not set"));
     }
+
+    @Test
+    void packagedTrustedProxiesAskNoNameServer() {
+        assertThat(fitness.problems()).noneMatch(problem -> problem.contains("name server"));
+    }
 }

@@ -115,6 +115,16 @@ class ProductionFitnessTest {
                 .startsWith("quarkus.http.proxy.trusted-proxies is not set");
     }
 
+    @Test
+    void bareIpv6AddressOfTheGatewayIsAProblem() {
+        assertThat(problems(Map.of("quarkus.http.proxy.trusted-proxies", "192.0.2.1, 2001:db8::1")))
+                .singleElement()
+                .asString()
+                .contains("write [2001:db8::1]");
+        assertThat(problems(Map.of("quarkus.http.proxy.trusted-proxies", "[2001:db8::1],2001:db8::/32,gateway:8080")))
+                .isEmpty();
+    }
+
     private static List<String> problems(Map<String, String> changes) {
         Map<String, String> settings = new HashMap<>(SAFE);
         settings.putAll(changes);

@@ -131,6 +131,8 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
             case "zset" -> send(redis, Command.ZRANGE, key, "0", "-1").toString();
             case "list" -> send(redis, Command.LRANGE, key, "0", "-1").toString();
             case "string" -> send(redis, Command.GET, key).toString();
+            // Its time came after the keys were listed.
+            case "none" -> "";
             default -> throw new IllegalStateException("The dump cannot show a " + type);
         };
     }
