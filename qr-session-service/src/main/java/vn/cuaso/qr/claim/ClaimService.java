@@ -12,8 +12,8 @@ import vn.cuaso.qr.phone.Phone;
 import vn.cuaso.qr.session.Change;
 import vn.cuaso.qr.session.QrSession;
 import vn.cuaso.qr.session.SessionConfig;
+import vn.cuaso.qr.session.SessionId;
 import vn.cuaso.qr.session.SessionStore;
-import vn.cuaso.qr.session.State;
 
 /** Lets the first phone that may have it claim a session (QR-3). */
 @ApplicationScoped
@@ -90,10 +90,24 @@ public class ClaimService {
         var claimed = session.claimed(phone.device(), eligible.number(), now, config.scannedLife());
         return store.claim(claimed, now).chain(change -> switch (change) {
             case Change.Made _ -> outcome(claimed(claimed, eligible));
-            case Change.TooLate(var state)
-            when state == State.SCANNED || state == State.APPROVED -> late(phone, session);
-            case Change.TooLate _, Change.Absent _ -> outcome(new ClaimOutcome.CodeExpired());
+            case Change.TooLate _ -> overtaken(phone, session.id());
+            case Change.Absent _ -> outcome(new ClaimOutcome.CodeExpired());
         });
+    }
+
+    /** Another scan was faster, perhaps another request of this very phone. */
+    private Uni<ClaimOutcome> overtaken(Phone phone, SessionId id) {
+        return store.find(id, clock.instant())
+                .chain(found -> found.map(session -> overtaken(phone, session))
+                        .orElseGet(() -> outcome(new ClaimOutcome.CodeExpired())));
+    }
+
+    private Uni<ClaimOutcome> overtaken(Phone phone, QrSession session) {
+        return switch (session) {
+            case QrSession.Scanned scanned -> late(phone, scanned);
+            case QrSession.Approved approved -> late(phone, approved);
+            case QrSession.Created _, QrSession.Over _ -> outcome(new ClaimOutcome.CodeExpired());
+        };
     }
 
     private static ClaimOutcome claimed(QrSession.Scanned session, Eligibility.Eligible eligible) {

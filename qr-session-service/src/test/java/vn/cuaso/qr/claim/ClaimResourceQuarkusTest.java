@@ -130,6 +130,21 @@ class ClaimResourceQuarkusTest {
     }
 
     @Test
+    @DisplayName("QR-3: a phone that sends its scan eight times at once warns nobody of a second phone")
+    void racingScansOfOnePhoneAreNoSignal() {
+        var id = api.created(api.crossDevice());
+        var code = api.code(id, 0);
+
+        var outcomes = Race.between(
+                8,
+                runner -> Uni.createFrom()
+                        .item(() -> api.claim(phone, code, "camera").jsonPath().getString("outcome")));
+
+        assertThat(Collections.frequency(outcomes, "claimed")).isEqualTo(1);
+        assertThat(api.session(id).scannedTwice()).isFalse();
+    }
+
+    @Test
     @DisplayName("QR-3: a phone that auth-service knows to be the second is a signal too, before the first one's claim")
     void secondPhoneAtAuthServiceIsASignal() {
         api.authAnswers("claim", "{\"outcome\":\"already-scanned\"}");
