@@ -2,7 +2,7 @@
 
 import { digest, random, utf8 } from './bytes.js';
 import { Failure } from './failure.js';
-import { now, sign } from './key.js';
+import { follow, now, sign } from './key.js';
 
 let serverNonce;
 
@@ -32,8 +32,15 @@ async function send(request) {
   const nonce = response.headers.get('DPoP-Nonce');
   const asked = nonce !== null && nonce !== serverNonce && (response.status === 400 || response.status === 401);
   serverNonce = nonce ?? serverNonce;
-  // RFC 9449 §8: a server may ask for its nonce once.
-  return asked ? attempt(request) : response;
+  // RFC 9449 §8: a server may ask for its nonce once. And a phone whose clock is wrong makes stale proofs.
+  return asked || ((await refusesProof(response)) && follow(response.headers.get('Date'))) ? attempt(request) : response;
+}
+
+async function refusesProof(response) {
+  const refusal = 'invalid_dpop_proof';
+  return response.status === 401
+    ? response.headers.get('WWW-Authenticate')?.includes(refusal)
+    : response.status === 400 && (await response.clone().json().catch(() => ({}))).error === refusal;
 }
 
 async function attempt({ method, path, key, token, form, body }) {

@@ -22,7 +22,20 @@ export async function sign(key, header, claims) {
   return `${input}.${toBase64Url(signature)}`;
 }
 
-/** Seconds since 1970, as JWTs count. */
+const SLACK = 5;
+let ahead = 0;
+
+/** Seconds since 1970, as JWTs count, by the services' clock where the phone's was found to be wrong. */
 export function now() {
-  return Math.floor(Date.now() / 1000);
+  return Math.floor(Date.now() / 1000) + ahead;
+}
+
+/** Follows the clock of an answer's `Date`; whether that changes what `now` says. */
+export function follow(date) {
+  const difference = Math.round((Date.parse(date) - Date.now()) / 1000);
+  if (!(Math.abs(difference - ahead) > SLACK)) {
+    return false;
+  }
+  ahead = difference;
+  return true;
 }
