@@ -71,7 +71,9 @@ function qr(section) {
         headers: { Accept: "application/json" },
         body: new URLSearchParams({ kind }),
       });
-      return { status: answer.status, ...(answer.ok || answer.status === 429 ? await answer.json() : {}) };
+      // Moments are the server's: this computer's clock may be wrong.
+      const from = performance.now() - (Date.parse(answer.headers.get("Date")) || Date.now());
+      return { status: answer.status, from, ...(answer.ok || answer.status === 429 ? await answer.json() : {}) };
     } catch {
       return { status: 0 };
     }
@@ -90,7 +92,7 @@ function qr(section) {
     if (mine !== attempt) return;
     if (answer.session) {
       session = answer;
-      silentUntil ??= performance.now() + Date.parse(answer.restartsUntil) - Date.now();
+      silentUntil ??= answer.from + Date.parse(answer.restartsUntil);
       if (!document.hidden) listen();
     } else {
       refused(answer);
@@ -104,9 +106,9 @@ function qr(section) {
     begin();
   }
 
-  function refused({ status, retryAt }) {
+  function refused({ status, retryAt, from }) {
     code = null;
-    if (status === 429) return tooMany(Date.parse(retryAt));
+    if (status === 429) return tooMany(from + Date.parse(retryAt));
     if (status === 0 || status >= 500) return tryAgain();
     // This flow has no QR (any more): the form beside it says all.
     section.hidden = true;
@@ -129,7 +131,7 @@ function qr(section) {
   async function tooMany(then) {
     const mine = attempt;
     const button = part("do", pane("too-many"));
-    const left = () => Math.ceil((then - Date.now()) / 1000);
+    const left = () => Math.ceil((then - performance.now()) / 1000);
     button.disabled = true;
     while (mine === attempt && left() > 0) {
       const [amount, unit] = left() > 90 ? [Math.ceil(left() / 60), "minute"] : [left(), "second"];
@@ -236,7 +238,7 @@ function qr(section) {
     button.setAttribute("aria-busy", "true");
     const answer = await ask("same-device");
     button.removeAttribute("aria-busy");
-    if (!answer.link) return answer.status === 429 ? tooMany(Date.parse(answer.retryAt)) : show("unavailable");
+    if (!answer.link) return answer.status === 429 ? tooMany(answer.from + Date.parse(answer.retryAt)) : show("unavailable");
     // Not a departure: the app brings the citizen back.
     leaving = true;
     location.assign(answer.link);
