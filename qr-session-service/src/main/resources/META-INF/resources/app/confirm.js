@@ -7,7 +7,7 @@ import { repeat } from './places.js';
 import { refusal } from './pairing.js';
 import { refuse } from './refusal.js';
 import { moment, show, showWaiting } from './screens.js';
-import { deviceKey, ensureFresh, FRESH, isOpen, request } from './session.js';
+import { deviceKey, ensureFresh, FRESH, isOpen, peek, request } from './session.js';
 
 const EVERY = 2;
 const OVER = ['expired', 'cancelled', 'rejected', 'approved', 'consumed'];
@@ -89,7 +89,7 @@ function showApproved({ context }, returnTo) {
 }
 
 async function watch(screen, pairing) {
-  const answer = isOpen() && await request('GET', `/pairing/sessions/${pairing.session}`).catch(() => undefined);
+  const answer = isOpen() && await peek(`/pairing/sessions/${pairing.session}`).catch(() => undefined);
   if (!answer || !screen.querySelector('[data-approval]')) {
     return;
   }

@@ -50,12 +50,13 @@ async function newKey() {
 export async function complete(answer) {
   showWaiting('returned');
   const pending = await read(PENDING);
-  await remove(PENDING);
   const ours = pending && pending.state === answer.get('state') && answer.get('iss') === IDENTITY
     && Date.now() - pending.at < PENDING_LIVES;
   if (!ours) {
+    // Any page can lead here: what is not the answer ends no enrolment.
     throw new Failure('sign-in-lost');
   }
+  await remove(PENDING);
   if (!answer.has('code')) {
     throw new Failure(answer.get('error') === 'access_denied' ? 'sign-in-given-up' : 'sign-in-lost');
   }
