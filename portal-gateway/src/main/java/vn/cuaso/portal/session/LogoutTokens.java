@@ -19,6 +19,7 @@ import java.text.ParseException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.cuaso.portal.failure.LogText;
 import vn.cuaso.portal.origin.Origin;
 import vn.cuaso.portal.origin.Origins;
 
@@ -63,7 +64,7 @@ class LogoutTokens {
                     .getSessionID();
             return Optional.ofNullable(session).map(SessionID::getValue).map(ProviderSession::new);
         } catch (BadJOSEException | JOSEException e) {
-            LOG.infof("a logout token does not hold: %s", e.getMessage());
+            LOG.infof("a logout token does not hold: %s", LogText.of(String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

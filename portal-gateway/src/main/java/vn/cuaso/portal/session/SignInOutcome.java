@@ -9,7 +9,7 @@ public sealed interface SignInOutcome {
     /** The citizen pressed cancel. */
     record Cancelled() implements SignInOutcome {}
 
-    /** The provider said no, in the codes of RFC 6749 §4.1.2.1 and OpenID Connect Core §3.1.2.6. */
+    /** The provider said no, in the codes of RFC 6749 §4.1.2.1 and OpenID Connect Core §3.1.2.6; fit for the log, whatever came. */
     record Refused(String error) implements SignInOutcome {}
 
     /** This browser has no such sign-in under way: answered before, too old, or begun elsewhere. */

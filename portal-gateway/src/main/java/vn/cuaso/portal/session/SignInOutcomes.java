@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import vn.cuaso.portal.failure.LogText;
 import vn.cuaso.portal.route.LocalAddress;
 
 /** Reads what quarkus-oidc made of the provider's answer; it speaks in redirects and exceptions. */
@@ -35,7 +36,7 @@ final class SignInOutcomes {
         if (error == null || !query.path().endsWith(ERROR_PATH)) {
             return new SignInOutcome.Completed(LocalAddress.of(first(query, SignInResource.RETURN)));
         }
-        return error.equals(CANCELLED) ? new SignInOutcome.Cancelled() : new SignInOutcome.Refused(error);
+        return error.equals(CANCELLED) ? new SignInOutcome.Cancelled() : new SignInOutcome.Refused(LogText.of(error));
     }
 
     private static SignInOutcome ofFault(Throwable failure) {

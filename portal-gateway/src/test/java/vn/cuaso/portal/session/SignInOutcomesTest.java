@@ -40,6 +40,12 @@ class SignInOutcomesTest {
     }
 
     @Test
+    void errorThatIsNoCodeCannotWriteLogLines() {
+        assertThat(redirectedTo("http://localhost:8080/sign-in/error?error=x%0D%0A2026-01-01%20INFO%20all%20is%20well"))
+                .isEqualTo(new SignInOutcome.Refused("x??2026-01-01 INFO all is well"));
+    }
+
+    @Test
     void anonymousRequestHadNoSignInUnderWay() {
         assertThat(SignInOutcomes.of(null, null)).isEqualTo(new SignInOutcome.Unknown());
     }
