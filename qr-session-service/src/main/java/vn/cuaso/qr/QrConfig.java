@@ -14,6 +14,9 @@ public interface QrConfig {
     /** The HMAC keys of the codes. A key stays until the last session made with it has ended. */
     Keys code();
 
+    /** The HMAC keys of the fingerprints under which network addresses are counted. */
+    Keys fingerprint();
+
     /** Location of the PEM private key (P-256) with which this service asks for its tokens ({@code private_key_jwt}). */
     Optional<String> clientKey();
 

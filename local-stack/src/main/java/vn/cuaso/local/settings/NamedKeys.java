@@ -36,7 +36,7 @@ public final class NamedKeys {
             case AUTH -> List.of("encryption", "lookup", "subject", "passcode");
             case OTP -> List.of("code", "encryption", "fingerprint");
             case PORTAL -> List.of("session");
-            case QR -> List.of("code");
+            case QR -> List.of("code", "fingerprint");
             case STATS -> List.of();
         };
     }

@@ -54,19 +54,29 @@ class DeploymentGuard {
     }
 
     private Stream<String> developmentKeys() {
-        return config.code().keys().keySet().stream()
+        return Stream.of(config.code(), config.fingerprint())
+                .flatMap(keys -> keys.keys().keySet().stream())
+                .distinct()
                 .filter(NamedKeys::isDevelopmentKey)
                 .map("the key \"%s\" is a development key"::formatted);
     }
 
     private Stream<String> missingKeys() {
         var problems = new ArrayList<String>();
-        if (config.code().current().filter(config.code().keys()::containsKey).isEmpty()) {
+        if (!isUsable(config.code())) {
             problems.add("cuaso.qr.code.current names no key of cuaso.qr.code: no code can be drawn");
+        }
+        if (!isUsable(config.fingerprint())) {
+            problems.add(
+                    "cuaso.qr.fingerprint.current names no key of cuaso.qr.fingerprint: no address can be counted");
         }
         if (config.clientKey().isEmpty()) {
             problems.add("cuaso.qr.client-key is missing: auth-service cannot be asked");
         }
         return problems.stream();
+    }
+
+    private static boolean isUsable(QrConfig.Keys keys) {
+        return keys.current().filter(keys.keys()::containsKey).isPresent();
     }
 }

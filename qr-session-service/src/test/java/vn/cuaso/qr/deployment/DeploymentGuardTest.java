@@ -55,6 +55,16 @@ class DeploymentGuardTest {
     }
 
     @Test
+    @DisplayName("DATA-3: production refuses a development key for fingerprints")
+    void developmentKeyOfFingerprintsIsRefused() {
+        var config = new Config(
+                TestKeys.configured("2026-01"), TestKeys.configured("local-1"), Optional.of("/run/secrets/key.pem"));
+
+        assertThat(new DeploymentGuard(Deployment.PRODUCTION, encrypted, config).problems())
+                .containsExactly("the key \"local-1\" is a development key");
+    }
+
+    @Test
     void productionDoesNotStartWithoutItsKeys() {
         var noCurrent = TestKeys.configured(Optional.of("2025-12"), Map.of());
 
@@ -62,10 +72,16 @@ class DeploymentGuardTest {
                         .problems())
                 .satisfiesExactly(
                         problem -> assertThat(problem).contains("cuaso.qr.code.current"),
+                        problem -> assertThat(problem).contains("cuaso.qr.fingerprint.current"),
                         problem -> assertThat(problem).contains("cuaso.qr.client-key"));
     }
 
-    private record Config(Keys code, Optional<String> clientKey) implements QrConfig {
+    private record Config(Keys code, Keys fingerprint, Optional<String> clientKey) implements QrConfig {
+
+        Config(Keys both, Optional<String> clientKey) {
+            this(both, both, clientKey);
+        }
+
         @Override
         public Duration redisTimeout() {
             return Duration.ofSeconds(2);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.cuaso.qr.keys.Fingerprints;
 import vn.cuaso.qr.redis.Keyspace;
 import vn.cuaso.qr.redis.RedisCalls;
 import vn.cuaso.qr.testing.Await;
@@ -28,6 +29,9 @@ class LimitsQuarkusTest {
 
     @Inject
     SecureRandom random;
+
+    @Inject
+    Fingerprints fingerprints;
 
     @Inject
     TestClock clock;
@@ -73,7 +77,7 @@ class LimitsQuarkusTest {
     @DisplayName("QR-8: an address is limited whatever its browsers, a browser whatever its addresses")
     void addressAndBrowserAreLimitedEachForItself() {
         var config = new Config(new Limit(3, FIVE.window()), FIVE, FIVE);
-        var limits = new Limits(store(), config, clock);
+        var limits = new Limits(store(), config, fingerprints, clock);
 
         for (int i = 0; i < 5; i++) {
             assertThat(Await.item(limits.admitSession(somebody + "-" + i, somebody)))
@@ -85,6 +89,22 @@ class LimitsQuarkusTest {
                     .isEmpty();
         }
         assertThat(Await.item(limits.admitSession(somebody, somebody + "/4"))).isPresent();
+    }
+
+    @Test
+    @DisplayName("DATA-1: Redis counts an address without holding it")
+    void addressesAreCountedUnderTheirFingerprints() {
+        var limits = new Limits(store(), new Config(FIVE, FIVE, FIVE), fingerprints, clock);
+
+        Await.item(limits.admitSession(somebody, "c0a80107"));
+
+        assertThat(isCounted(fingerprints.ofNetwork("c0a80107"))).isTrue();
+        assertThat(isCounted("c0a80107")).isFalse();
+    }
+
+    private boolean isCounted(String address) {
+        var key = new Keyspace("qr:limits-test").actions(LimitKind.ADDRESS.id(), address);
+        return Await.item(redis.command("EXISTS", key)).toInteger() == 1;
     }
 
     private Optional<Instant> take(Instant now) {
