@@ -11,6 +11,7 @@ import vn.cuaso.otp.limit.SendLimits;
 import vn.cuaso.otp.limit.Sender;
 import vn.cuaso.otp.lock.AccountName;
 import vn.cuaso.otp.lock.FailureStore;
+import vn.cuaso.otp.outbox.OutboxBacklog;
 import vn.cuaso.otp.phone.PhonePolicy;
 
 /** Makes challenges, sends them again and ends them. Checking codes is the work of {@link VerificationService}. */
@@ -20,6 +21,7 @@ public class ChallengeService {
     private final ChallengeStore store;
     private final ChallengeFactory factory;
     private final FailureStore failures;
+    private final OutboxBacklog backlog;
     private final SendLimits limits;
     private final PhonePolicy phones;
     private final Fingerprints fingerprints;
@@ -31,6 +33,7 @@ public class ChallengeService {
             ChallengeStore store,
             ChallengeFactory factory,
             FailureStore failures,
+            OutboxBacklog backlog,
             SendLimits limits,
             PhonePolicy phones,
             Fingerprints fingerprints,
@@ -40,6 +43,7 @@ public class ChallengeService {
         this.store = store;
         this.factory = factory;
         this.failures = failures;
+        this.backlog = backlog;
         this.limits = limits;
         this.phones = phones;
         this.fingerprints = fingerprints;
@@ -48,13 +52,19 @@ public class ChallengeService {
         this.clock = clock;
     }
 
-    /** Makes a challenge and requests its delivery, if phone, account and limits allow it. */
+    /**
+     * Makes a challenge and requests its delivery, if phone, account and limits allow it.
+     *
+     * @return fails with {@link vn.cuaso.otp.outbox.OutboxFullException}, and takes nothing from the limits, when too many
+     *     deliveries wait for Kafka already
+     */
     public Uni<CreateOutcome> create(NewChallenge request) {
         if (!phones.serves(request.phone())) {
             return Uni.createFrom().item(new CreateOutcome.UnsupportedPhone());
         }
         var names = AccountName.all(fingerprints, request.account());
-        return failures.lockedUntil(names, clock.instant())
+        return backlog.admit()
+                .chain(() -> failures.lockedUntil(names, clock.instant()))
                 .chain(locked -> locked.isPresent()
                         ? Uni.createFrom().item(new CreateOutcome.Locked(locked.get()))
                         : admit(request, names.getFirst()));
@@ -85,7 +95,7 @@ public class ChallengeService {
                         .orElseGet(FindOutcome.Gone::new));
     }
 
-    /** Requests another delivery of the same code. Nothing is taken from the limits before the pause is over. */
+    /** Requests another delivery of the same code. Nothing is taken from the limits before the pause is over. Fails as making does. */
     public Uni<ResendOutcome> resend(ChallengeId id, Binding binding, String network) {
         return store.find(id)
                 .chain(found -> found.filter(challenge -> isLiveFor(challenge, binding))
@@ -98,7 +108,7 @@ public class ChallengeService {
             return Uni.createFrom().item(new ResendOutcome.TooSoon(challenge.resendAt()));
         }
         var sender = new Sender(challenge.phone(), challenge.account(), fingerprints.of("network", network));
-        return limits.admit(sender).chain(admission -> switch (admission) {
+        return backlog.admit().chain(() -> limits.admit(sender)).chain(admission -> switch (admission) {
             case Admission.Limited(var by, var retryAt) ->
                 Uni.createFrom().item(new ResendOutcome.Limited(by, retryAt));
             case Admission.Admitted(var sendsLeft) -> request(challenge, sendsLeft);

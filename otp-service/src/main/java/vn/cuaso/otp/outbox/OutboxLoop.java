@@ -18,12 +18,14 @@ public class OutboxLoop {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final OutboxRelay relay;
+    private final OutboxBacklog backlog;
     private final OutboxConfig config;
     private volatile boolean hindered;
     private Cancellable loop = () -> {};
 
-    public OutboxLoop(OutboxRelay relay, OutboxConfig config) {
+    public OutboxLoop(OutboxRelay relay, OutboxBacklog backlog, OutboxConfig config) {
         this.relay = relay;
+        this.backlog = backlog;
         this.config = config;
     }
 
@@ -44,7 +46,8 @@ public class OutboxLoop {
 
     private Uni<Void> pass() {
         return Uni.createFrom()
-                .deferred(relay::pass)
+                .deferred(backlog::measure)
+                .chain(relay::pass)
                 .invoke(left -> note(left > 0, left + " wait to be tried again"))
                 .replaceWithVoid()
                 .onFailure()

@@ -10,6 +10,9 @@ public interface OutboxStore {
     /** Takes new entries, and old ones that whoever took them did not settle in time. */
     Uni<List<OutboxEntry>> read(Partition partition);
 
+    /** How many entries are not forgotten yet. */
+    Uni<Long> waiting(Partition partition);
+
     /** Forgets entries that have been published. */
     Uni<Void> settle(Partition partition, List<OutboxEntry> published);
 }

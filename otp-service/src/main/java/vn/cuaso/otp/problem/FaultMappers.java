@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cuaso.otp.outbox.OutboxFullException;
 import vn.cuaso.otp.redis.RedisUnavailableException;
 
 /** Turns faults into problems. What a caller did wrong is not logged; what is broken here is. */
@@ -31,7 +32,18 @@ public class FaultMappers {
     @ServerExceptionMapper
     public Response storeAway(RedisUnavailableException fault) {
         LOG.warnf("Answered 503: %s", fault.getCause());
-        return Problem.of(SERVICE_UNAVAILABLE, "the store is away for the moment")
+        return unavailable("the store is away for the moment");
+    }
+
+    /** Kafka is away, and has been for long. */
+    @ServerExceptionMapper
+    public Response outboxFull(OutboxFullException fault) {
+        LOG.warnf("Answered 503: %s", fault.getMessage());
+        return unavailable("no message can be sent for the moment");
+    }
+
+    private static Response unavailable(String detail) {
+        return Problem.of(SERVICE_UNAVAILABLE, detail)
                 .response()
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();

@@ -123,6 +123,11 @@ class OutboxRelayTest {
         }
 
         @Override
+        public Uni<Long> waiting(Partition partition) {
+            return Uni.createFrom().item((long) entries.get(partition).size());
+        }
+
+        @Override
         public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
             return Uni.createFrom()
                     .voidItem()

@@ -75,6 +75,16 @@ class RedisOutboxStoreQuarkusTest {
     }
 
     @Test
+    void entriesWaitUntilTheyAreSettled() {
+        write(3);
+        assertThat(Await.item(patient().waiting(PARTITION))).isEqualTo(3);
+
+        Await.item(patient().settle(PARTITION, read(patient()).subList(0, 2)));
+
+        assertThat(Await.item(patient().waiting(PARTITION))).isEqualTo(1);
+    }
+
+    @Test
     void entriesWrittenBeforeTheGroupExistedAreReadToo() {
         write(1);
         read(patient());
@@ -120,6 +130,11 @@ class RedisOutboxStoreQuarkusTest {
         @Override
         public int batch() {
             return 10;
+        }
+
+        @Override
+        public long backlog() {
+            return 100;
         }
     }
 }

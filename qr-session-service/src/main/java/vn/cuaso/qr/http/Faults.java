@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cuaso.qr.judge.JudgeUnavailableException;
+import vn.cuaso.qr.outbox.OutboxFullException;
 import vn.cuaso.qr.redis.RedisUnavailableException;
 
 /** What a caller is told when something is broken or away here; the log tells more. */
@@ -20,6 +21,13 @@ class Faults {
     @ServerExceptionMapper
     Response storeAway(RedisUnavailableException fault) {
         return away("the store is away for the moment", fault);
+    }
+
+    /** Kafka is away, and has been for long. */
+    @ServerExceptionMapper
+    Response outboxFull(OutboxFullException fault) {
+        LOG.warnf("Answered 503: %s", fault.getMessage());
+        return unavailable("no session is begun for the moment");
     }
 
     @ServerExceptionMapper
@@ -36,6 +44,10 @@ class Faults {
 
     private static Response away(String detail, Throwable fault) {
         LOG.warnf("Answered 503: %s", fault.getCause());
+        return unavailable(detail);
+    }
+
+    private static Response unavailable(String detail) {
         return Problems.of(SERVICE_UNAVAILABLE, detail)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();

@@ -21,4 +21,9 @@ public interface OutboxConfig {
     /** How long an entry may stay taken and not settled before it is taken again; longer than publishing takes. */
     @WithDefault("8S")
     Duration patience();
+
+    /** How many facts may wait in all partitions before no session is begun; one takes some 300 bytes of Redis. */
+    @WithDefault("50000")
+    @Min(1)
+    long backlog();
 }

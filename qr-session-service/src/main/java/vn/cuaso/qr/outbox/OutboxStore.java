@@ -16,6 +16,9 @@ public interface OutboxStore {
      */
     Uni<List<OutboxEntry>> read(Partition partition);
 
+    /** How many entries are not forgotten yet. */
+    Uni<Long> waiting(Partition partition);
+
     /** Forgets entries that have been published. */
     Uni<Void> settle(Partition partition, List<OutboxEntry> published);
 

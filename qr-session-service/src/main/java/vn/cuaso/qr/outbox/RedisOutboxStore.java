@@ -61,6 +61,11 @@ public class RedisOutboxStore implements OutboxStore {
     }
 
     @Override
+    public Uni<Long> waiting(Partition partition) {
+        return redis.command("XLEN", keyspace.outbox(partition)).map(Response::toLong);
+    }
+
+    @Override
     public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
         return run(SETTLE, partition, List.of(GROUP), published);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.cuaso.qr.keys.Digests;
 import vn.cuaso.qr.limit.Limits;
+import vn.cuaso.qr.outbox.OutboxBacklog;
 
 /** Makes sessions for auth-service, gives it their results, ends them. */
 @ApplicationScoped
@@ -15,12 +16,15 @@ public class SessionService {
 
     private final SessionStore store;
     private final SessionFactory factory;
+    private final OutboxBacklog backlog;
     private final Limits limits;
     private final Clock clock;
 
-    public SessionService(SessionStore store, SessionFactory factory, Limits limits, Clock clock) {
+    public SessionService(
+            SessionStore store, SessionFactory factory, OutboxBacklog backlog, Limits limits, Clock clock) {
         this.store = store;
         this.factory = factory;
+        this.backlog = backlog;
         this.limits = limits;
         this.clock = clock;
     }
@@ -30,11 +34,13 @@ public class SessionService {
      *
      * @throws jakarta.ws.rs.BadRequestException if the request's parts do not fit one another
      * @throws ClientErrorException 409 if there is a session with this id already
+     * @throws vn.cuaso.qr.outbox.OutboxFullException if too many events wait for Kafka already; nothing is counted then
      */
     public Uni<CreateOutcome> create(CreateRequest request) {
         var network = RequestShapes.network(request.clientIp());
         var session = factory.make(request, clock.instant());
-        return limits.admitSession(request.browser(), network)
+        return backlog.admit()
+                .chain(() -> limits.admitSession(request.browser(), network))
                 .chain(full -> full.isPresent()
                         ? Uni.createFrom().item(new CreateOutcome.Limited(full.get()))
                         : keep(session));

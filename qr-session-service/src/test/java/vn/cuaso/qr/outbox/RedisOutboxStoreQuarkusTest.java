@@ -111,6 +111,16 @@ class RedisOutboxStoreQuarkusTest {
     }
 
     @Test
+    void entriesWaitUntilTheyAreSettled() {
+        write(3);
+        assertThat(Await.item(patient().waiting(PARTITION))).isEqualTo(3);
+
+        Await.item(patient().settle(PARTITION, read(patient()).subList(0, 2)));
+
+        assertThat(Await.item(patient().waiting(PARTITION))).isEqualTo(1);
+    }
+
+    @Test
     void entriesWrittenBeforeTheGroupExistedAreReadToo() {
         write(1);
         read(patient());
@@ -160,6 +170,11 @@ class RedisOutboxStoreQuarkusTest {
         @Override
         public int batch() {
             return BATCH;
+        }
+
+        @Override
+        public long backlog() {
+            return 100;
         }
     }
 }

@@ -1,0 +1,87 @@
+package vn.cuaso.otp.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.otp.redis.Partition;
+import vn.cuaso.otp.testing.Await;
+
+class OutboxBacklogTest {
+
+    private static final int PARTITIONS = Partition.all().size();
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private long inEachPartition;
+
+    private final OutboxBacklog backlog = new OutboxBacklog(new Waiting(), new Limits(), registry);
+
+    @Test
+    void whatWaitsBelowTheLimitHindersNothing() {
+        measure(1);
+
+        Await.item(backlog.admit());
+
+        assertThat(registry.get("cuaso.otp.outbox.waiting").gauge().value()).isEqualTo(PARTITIONS);
+    }
+
+    @Test
+    void nothingIsBegunFromTheLimitOnUntilKafkaHasTakenSome() {
+        measure(2);
+        assertThatThrownBy(() -> backlog.admit().await().indefinitely()).isInstanceOf(OutboxFullException.class);
+
+        measure(1);
+        Await.item(backlog.admit());
+    }
+
+    private void measure(long waiting) {
+        inEachPartition = waiting;
+        Await.item(backlog.measure());
+    }
+
+    /** An outbox in which as many wait in each partition. */
+    private final class Waiting implements OutboxStore {
+
+        @Override
+        public Uni<List<OutboxEntry>> read(Partition partition) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<Long> waiting(Partition partition) {
+            return Uni.createFrom().item(inEachPartition);
+        }
+
+        @Override
+        public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Limits implements OutboxConfig {
+
+        @Override
+        public Duration pause() {
+            return Duration.ofMillis(200);
+        }
+
+        @Override
+        public int batch() {
+            return 50;
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofSeconds(8);
+        }
+
+        @Override
+        public long backlog() {
+            return 2L * PARTITIONS;
+        }
+    }
+}
