@@ -11,4 +11,8 @@ public interface SigningKeyConfig {
     /** How long an instance uses the keys that it has read before it looks again. */
     @WithDefault("1m")
     Duration reread();
+
+    /** How long after a look that failed the next one is tried. */
+    @WithDefault("10s")
+    Duration retry();
 }

@@ -42,22 +42,31 @@ public class SigningKeys {
                         .orElseThrow(() -> new IllegalStateException("No signing key is current")));
     }
 
-    /** Every key that clients may meet. */
+    /**
+     * Every key that clients may meet. Once they have been read, one caller at a time reads them again, and while that takes,
+     * or has just failed, all others go on with those that are known: tokens are signed and recognised while PostgreSQL is away.
+     */
     public Uni<List<SigningKey>> published() {
         Reading reading = latest.get();
-        if (clock.instant().isBefore(reading.goodUntil())) {
+        Instant now = clock.instant();
+        if (now.isBefore(reading.goodUntil())) {
             return Uni.createFrom().item(reading.keys());
         }
-        Uni<List<SigningKey>> fresh = store.findAll()
-                .chain(keys -> keys.isEmpty() ? makeFirst() : Uni.createFrom().item(keys))
-                .invoke(keys -> latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
-        // Tokens are still signed and recognised while PostgreSQL is away.
-        return reading.keys().isEmpty()
-                ? fresh
-                : fresh.onFailure().recoverWithItem(failure -> {
+        if (reading.keys().isEmpty()) {
+            return read();
+        }
+        return latest.compareAndSet(reading, new Reading(reading.keys(), now.plus(config.retry())))
+                ? read().onFailure().recoverWithItem(failure -> {
                     Log.warnf("Signing keys could not be read again: %s", failure.getMessage());
                     return reading.keys();
-                });
+                })
+                : Uni.createFrom().item(reading.keys());
+    }
+
+    private Uni<List<SigningKey>> read() {
+        return store.findAll()
+                .chain(keys -> keys.isEmpty() ? makeFirst() : Uni.createFrom().item(keys))
+                .invoke(keys -> latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
     }
 
     private Uni<List<SigningKey>> makeFirst() {

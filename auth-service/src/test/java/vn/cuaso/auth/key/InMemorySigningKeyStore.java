@@ -9,17 +9,21 @@ final class InMemorySigningKeyStore implements SigningKeyStore {
 
     private final List<SigningKey> keys = new ArrayList<>();
     private boolean away;
+    private boolean silent;
     private int reads;
 
     @Override
     public Uni<List<SigningKey>> findAll() {
-        return Uni.createFrom().item(() -> {
-            reads++;
-            if (away) {
-                throw new IllegalStateException("The store is away");
-            }
-            return List.copyOf(keys);
-        });
+        return Uni.createFrom()
+                .item(() -> {
+                    reads++;
+                    if (away) {
+                        throw new IllegalStateException("The store is away");
+                    }
+                    return List.copyOf(keys);
+                })
+                .chain(found ->
+                        silent ? Uni.createFrom().nothing() : Uni.createFrom().item(found));
     }
 
     @Override
@@ -29,6 +33,11 @@ final class InMemorySigningKeyStore implements SigningKeyStore {
                 keys.add(key);
             }
         });
+    }
+
+    /** From now on it is asked and does not answer. */
+    void fallSilent() {
+        silent = true;
     }
 
     void goAway() {

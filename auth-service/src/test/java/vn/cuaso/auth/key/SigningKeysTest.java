@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.testing.MovableClock;
 
@@ -43,6 +45,38 @@ class SigningKeysTest {
         clock.advance(Duration.ofHours(1));
 
         assertThat(current(keys)).isEqualTo(known);
+    }
+
+    @Test
+    void storeThatIsAwayIsAskedOnlyNowAndThen() {
+        current(keys);
+        store.goAway();
+        clock.advance(Duration.ofHours(1));
+        current(keys);
+        int reads = store.reads();
+
+        clock.advance(Duration.ofSeconds(9));
+        current(keys);
+        assertThat(store.reads()).isEqualTo(reads);
+
+        clock.advance(Duration.ofSeconds(1));
+        current(keys);
+        assertThat(store.reads()).isEqualTo(reads + 1);
+    }
+
+    @Test
+    void silentStoreHoldsUpOneCallerAlone() {
+        SigningKey known = current(keys);
+        store.fallSilent();
+        clock.advance(Duration.ofHours(1));
+        AtomicReference<List<SigningKey>> waiting = new AtomicReference<>();
+        keys.published().subscribe().with(waiting::set);
+        int reads = store.reads();
+
+        assertThat(current(keys)).isEqualTo(known);
+
+        assertThat(waiting.get()).isNull();
+        assertThat(store.reads()).isEqualTo(reads);
     }
 
     @Test

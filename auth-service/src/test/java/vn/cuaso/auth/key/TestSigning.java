@@ -13,7 +13,10 @@ public final class TestSigning {
         return new TokenSigner(keys(new InMemorySigningKeyStore(), clock));
     }
 
+    private record Rereading(Duration reread, Duration retry) implements SigningKeyConfig {}
+
     static SigningKeys keys(SigningKeyStore store, Clock clock) {
-        return new SigningKeys(store, () -> Duration.ofMinutes(1), clock, new SecureRandom());
+        return new SigningKeys(
+                store, new Rereading(Duration.ofMinutes(1), Duration.ofSeconds(10)), clock, new SecureRandom());
     }
 }
