@@ -13,6 +13,12 @@ public interface AccountStore {
     /** The account of this ID number with its password hash, whatever its status. */
     Uni<Optional<AccountCredentials>> findCredentials(CitizenId citizenId);
 
+    /**
+     * The password hash of some account, for an ID number that may have none: always that of the same one, which nobody can
+     * tell from outside. Empty when there is no account at all.
+     */
+    Uni<Optional<String>> findNeighboursHash(CitizenId citizenId);
+
     /** Those of the ID numbers that have an account. */
     Uni<List<Account>> findAll(Collection<CitizenId> citizenIds);
 

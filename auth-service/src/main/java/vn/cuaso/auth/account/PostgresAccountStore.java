@@ -27,6 +27,13 @@ class PostgresAccountStore implements AccountStore {
     private static final String REPLACE_PASSWORD_HASH =
             "update account set password_hash = $1, updated_at = $2 where id = $3 and password_hash = $4";
 
+    /** The next in the keyed index; behind the last one comes the first. */
+    private static final String NEIGHBOURS_HASH = """
+            (select password_hash from account where citizen_id_index > $1 order by citizen_id_index limit 1)
+            union all
+            (select password_hash from account order by citizen_id_index limit 1)
+            limit 1""";
+
     private final AccountRows rows;
     private final LookupIndex index;
     private final Pool database;
@@ -53,6 +60,17 @@ class PostgresAccountStore implements AccountStore {
                 .firstResult()
                 .map(row -> Optional.ofNullable(row)
                         .map(found -> new AccountCredentials(rows.read(found), found.passwordHash)));
+    }
+
+    @Override
+    public Uni<Optional<String>> findNeighboursHash(CitizenId citizenId) {
+        String fingerprint =
+                index.fingerprint(AccountRows.INDEX, citizenId.digits()).value();
+        return database.preparedQuery(NEIGHBOURS_HASH)
+                .execute(Tuple.of(fingerprint))
+                .map(found -> found.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(found.iterator().next().getString("password_hash")));
     }
 
     @Override

@@ -51,7 +51,7 @@ class Passcodes {
     Uni<PasswordCheck> compare(PasswordComparison comparison, DeviceId device, String passcode, String stored) {
         int separator = stored.indexOf(SEPARATOR);
         String seasoned = seasoned(stored.substring(0, separator), device, passcode);
-        return comparison.run(seasoned, Optional.of(stored.substring(separator + 1)));
+        return comparison.run(seasoned, Optional.of(stored.substring(separator + 1)), Optional.empty());
     }
 
     /** Thumbprints are all of one length, so that device and passcode cannot run into one another. */

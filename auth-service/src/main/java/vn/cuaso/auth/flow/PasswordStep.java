@@ -2,6 +2,7 @@ package vn.cuaso.auth.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountCredentials;
 import vn.cuaso.auth.account.AccountStatus;
@@ -87,17 +88,19 @@ class PasswordStep {
 
     private Uni<PasswordOutcome> compare(Submission submission, PasswordComparison comparison) {
         return accounts.findCredentials(submission.citizenId())
-                .chain(found -> comparison
-                        .run(submission.password(), found.map(AccountCredentials::passwordHash))
-                        .chain(check -> switch (check) {
-                            case PasswordCheck.Wrong() ->
-                                refuse(
-                                        submission,
-                                        FailureReason.WRONG_CREDENTIALS,
-                                        new PasswordOutcome.WrongCredentials());
-                            case PasswordCheck.Right(boolean outdated) ->
-                                accept(submission, found.orElseThrow(), outdated);
-                        }));
+                .chain(found -> run(submission, found, comparison).chain(check -> switch (check) {
+                    case PasswordCheck.Wrong() ->
+                        refuse(submission, FailureReason.WRONG_CREDENTIALS, new PasswordOutcome.WrongCredentials());
+                    case PasswordCheck.Right(boolean outdated) -> accept(submission, found.orElseThrow(), outdated);
+                }));
+    }
+
+    /** The neighbour is asked for in any case: what an unknown number costs a known one costs too (OTP-9). */
+    private Uni<PasswordCheck> run(
+            Submission submission, Optional<AccountCredentials> found, PasswordComparison comparison) {
+        return accounts.findNeighboursHash(submission.citizenId())
+                .chain(neighbours ->
+                        comparison.run(submission.password(), found.map(AccountCredentials::passwordHash), neighbours));
     }
 
     private Uni<PasswordOutcome> accept(Submission submission, AccountCredentials credentials, boolean outdated) {

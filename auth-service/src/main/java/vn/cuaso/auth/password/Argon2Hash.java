@@ -1,6 +1,7 @@
 package vn.cuaso.auth.password;
 
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,17 +20,22 @@ record Argon2Hash(Argon2Cost cost, String encodedSalt, String encodedHash) {
      * @throws IllegalArgumentException for anything else than an Argon2id string of version 0x13
      */
     static Argon2Hash parse(String phc) {
+        return read(phc).orElseThrow(() -> new IllegalArgumentException("Not an Argon2id hash in PHC format"));
+    }
+
+    /** Empty for anything else than an Argon2id string of version 0x13. */
+    static Optional<Argon2Hash> read(String phc) {
         Matcher matcher = FORM.matcher(phc);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("Not an Argon2id hash in PHC format");
+            return Optional.empty();
         }
-        return new Argon2Hash(
+        return Optional.of(new Argon2Hash(
                 new Argon2Cost(
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(2)),
                         Integer.parseInt(matcher.group(3))),
                 matcher.group(4),
-                matcher.group(5));
+                matcher.group(5)));
     }
 
     static Argon2Hash of(Argon2Cost cost, byte[] salt, byte[] hash) {

@@ -21,9 +21,11 @@ public final class PasswordComparison {
      * Compares, with exactly one Argon2 run whether there is a hash or not (rule OTP-9). Only once.
      *
      * @param stored PHC string of the account, empty when there is no such account
+     * @param neighbours PHC string of another account, whose cost the run has when there is no such account; empty for
+     *     today's cost
      */
-    public Uni<PasswordCheck> run(String password, Optional<String> stored) {
-        return passwords.check(place, password, stored);
+    public Uni<PasswordCheck> run(String password, Optional<String> stored, Optional<String> neighbours) {
+        return passwords.check(place, password, stored, neighbours);
     }
 
     /** Lets others have the place. Does nothing after {@link #run}. */

@@ -11,13 +11,11 @@ public class Passwords {
     private final Argon2 argon2;
     private final PasswordWorkers workers;
     private final Argon2Cost cost;
-    private final Argon2Hash decoy;
 
     Passwords(Argon2 argon2, PasswordWorkers workers, PasswordConfig config) {
         this.argon2 = argon2;
         this.workers = workers;
         this.cost = config.cost();
-        this.decoy = argon2.decoy(cost);
     }
 
     /**
@@ -38,8 +36,12 @@ public class Passwords {
         return workers.take().map(place -> new PasswordComparison(place, this));
     }
 
-    Uni<PasswordCheck> check(PasswordPlace place, String password, Optional<String> stored) {
-        Argon2Hash expected = stored.map(Argon2Hash::parse).orElse(decoy);
+    Uni<PasswordCheck> check(
+            PasswordPlace place, String password, Optional<String> stored, Optional<String> neighbours) {
+        // A neighbour whose hash is broken is no concern of whoever signs in.
+        Argon2Cost unknownCost =
+                neighbours.flatMap(Argon2Hash::read).map(Argon2Hash::cost).orElse(cost);
+        Argon2Hash expected = stored.map(Argon2Hash::parse).orElseGet(() -> argon2.decoy(unknownCost));
         return place.run(() -> argon2.matches(password, expected)).map(matches -> outcome(matches, expected));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountStore.Saved;
 
@@ -37,6 +38,18 @@ public abstract class AccountStoreContract {
     void unknownNumberFindsNothing() {
         assertThat(await(() -> store().findCredentials(new CitizenId(randomCitizenId()))))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("OTP-9: every number has the hash of some account, always of the same")
+    void neighboursHashStaysTheSame() {
+        save(new AccountWrite.Insert(account, "hash"));
+
+        for (int number = 0; number < 20; number++) {
+            CitizenId unknown = new CitizenId(randomCitizenId());
+            Optional<String> beside = await(() -> store().findNeighboursHash(unknown));
+            assertThat(beside).isPresent().isEqualTo(await(() -> store().findNeighboursHash(unknown)));
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Accounts in memory, held to {@link AccountStoreContract} like the real store. */
 public final class InMemoryAccountStore implements AccountStore {
@@ -20,6 +22,19 @@ public final class InMemoryAccountStore implements AccountStore {
     @Override
     public Uni<Optional<AccountCredentials>> findCredentials(CitizenId citizenId) {
         return Uni.createFrom().item(() -> owner(accounts, citizenId));
+    }
+
+    @Override
+    public Uni<Optional<String>> findNeighboursHash(CitizenId citizenId) {
+        return Uni.createFrom().item(() -> {
+            NavigableMap<String, String> hashes = new TreeMap<>();
+            accounts.values()
+                    .forEach(
+                            one -> hashes.put(one.account().person().citizenId().digits(), one.passwordHash()));
+            return Optional.ofNullable(hashes.higherEntry(citizenId.digits()))
+                    .or(() -> Optional.ofNullable(hashes.firstEntry()))
+                    .map(Map.Entry::getValue);
+        });
     }
 
     @Override

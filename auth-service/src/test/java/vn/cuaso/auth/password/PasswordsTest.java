@@ -3,8 +3,12 @@ package vn.cuaso.auth.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.mutiny.core.Vertx;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +49,51 @@ class PasswordsTest {
     }
 
     @Test
+    @DisplayName("OTP-9: the run for an unknown account has the cost of its neighbour's hash, whatever today's is")
+    void unknownAccountTakesTheCostOfItsNeighbour() {
+        RecordedCosts argon2 = new RecordedCosts(meters);
+        Passwords raised = TestPasswords.passwords(VERTX, argon2, TestPasswords.CHEAP);
+        Argon2Cost old = new Argon2Cost(16, 3, 1);
+        String neighbours = argon2.decoy(old).phc();
+
+        PasswordComparison comparison = raised.prepareComparison().orElseThrow();
+        comparison
+                .run("CuaSo@2026", Optional.empty(), Optional.of(neighbours))
+                .await()
+                .indefinitely();
+
+        assertThat(argon2.compared).containsExactly(old);
+    }
+
+    @Test
+    void neighbourWithABrokenHashHindersNobody() {
+        PasswordComparison comparison = passwords.prepareComparison().orElseThrow();
+
+        PasswordCheck check = comparison
+                .run("CuaSo@2026", Optional.empty(), Optional.of("broken"))
+                .await()
+                .indefinitely();
+
+        assertThat(check).isEqualTo(new PasswordCheck.Wrong());
+    }
+
+    /** Remembers the costs of comparisons. */
+    private static final class RecordedCosts extends Argon2 {
+
+        private final List<Argon2Cost> compared = new ArrayList<>();
+
+        RecordedCosts(MeterRegistry meters) {
+            super(new SecureRandom(), meters);
+        }
+
+        @Override
+        boolean matches(String password, Argon2Hash stored) {
+            compared.add(stored.cost());
+            return super.matches(password, stored);
+        }
+    }
+
+    @Test
     void differentlyComposedDiacriticsAreTheSamePassword() {
         String composed = hash(passwords, "Ti\u1ebfng#2026");
 
@@ -67,7 +116,7 @@ class PasswordsTest {
     private PasswordCheck check(String password, Optional<String> stored) {
         PasswordComparison comparison = passwords.prepareComparison().orElseThrow();
         try {
-            return comparison.run(password, stored).await().indefinitely();
+            return comparison.run(password, stored, Optional.empty()).await().indefinitely();
         } finally {
             comparison.giveBack();
         }

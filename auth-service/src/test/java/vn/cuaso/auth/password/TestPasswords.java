@@ -12,8 +12,12 @@ public final class TestPasswords {
     private TestPasswords() {}
 
     public static Passwords passwords(Vertx vertx, MeterRegistry meters, Argon2Cost cost) {
+        return passwords(vertx, new Argon2(new SecureRandom(), meters), cost);
+    }
+
+    static Passwords passwords(Vertx vertx, Argon2 argon2, Argon2Cost cost) {
         PasswordConfig config = new Config(cost, 2, 1);
-        return new Passwords(new Argon2(new SecureRandom(), meters), new PasswordWorkers(vertx, config), config);
+        return new Passwords(argon2, new PasswordWorkers(vertx, config), config);
     }
 
     static PasswordWorkers workers(Vertx vertx, int workers, int queue) {
