@@ -3,8 +3,10 @@ package vn.cuaso.auth.pairing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import vn.cuaso.auth.device.DeviceStore;
 import vn.cuaso.auth.flow.FlowId;
 import vn.cuaso.auth.pairing.QrSessions.Result;
+import vn.cuaso.events.IdentityEvent.FailureReason;
 
 /** Takes a pairing's result for its flow's browser, once, and believes none of it unverified (rules QR-6 and QR-10). */
 @ApplicationScoped
@@ -13,11 +15,20 @@ class ResultService {
     private final PairingStore pairings;
     private final QrSessions sessions;
     private final ApprovalService approvals;
+    private final DeviceStore devices;
+    private final PairingEvents events;
 
-    ResultService(PairingStore pairings, QrSessions sessions, ApprovalService approvals) {
+    ResultService(
+            PairingStore pairings,
+            QrSessions sessions,
+            ApprovalService approvals,
+            DeviceStore devices,
+            PairingEvents events) {
         this.pairings = pairings;
         this.sessions = sessions;
         this.approvals = approvals;
+        this.devices = devices;
+        this.events = events;
     }
 
     /**
@@ -53,13 +64,27 @@ class ResultService {
             case Result.Pending() -> failed(PairingProblem.NOT_APPROVED);
             case Result.Unknown() -> failed(PairingProblem.UNKNOWN);
             case Result.Over(QrSessions.End state) ->
-                failed(
-                        switch (state) {
-                            case CONSUMED -> PairingProblem.USED;
-                            case REJECTED -> PairingProblem.REFUSED;
-                            case EXPIRED, CANCELLED -> PairingProblem.EXPIRED;
-                        });
+                switch (state) {
+                    case CONSUMED -> failed(PairingProblem.USED);
+                    case REJECTED -> rejected(stored);
+                    case EXPIRED, CANCELLED -> failed(PairingProblem.EXPIRED);
+                };
         };
+    }
+
+    /** <i>Từ chối</i> on the phone: announced when the browser first comes to hear of it. */
+    private Uni<PairingResult> rejected(StoredPairing stored) {
+        return pairings.spend(stored.pairing().id())
+                .chain(first ->
+                        first ? announceRejection(stored) : Uni.createFrom().voidItem())
+                .chain(() -> failed(PairingProblem.REFUSED));
+    }
+
+    private Uni<Void> announceRejection(StoredPairing stored) {
+        return stored.claim()
+                .map(claim -> devices.find(claim.device())
+                        .chain(registered -> events.failed(registered, stored.pairing(), FailureReason.CANCELLED)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** An approval of a pairing that nobody has claimed here is none. */

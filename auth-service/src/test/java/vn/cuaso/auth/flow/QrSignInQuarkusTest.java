@@ -6,6 +6,7 @@ import static vn.cuaso.auth.flow.SignInQuarkusTest.parameter;
 import static vn.cuaso.auth.testing.Races.race;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,13 +18,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.flow.Citizens.Citizen;
 import vn.cuaso.auth.flow.EnrolledPhones.Phone;
 import vn.cuaso.auth.flow.TestBrowser.Answer;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.testing.IdentityTopic;
 import vn.cuaso.auth.testing.RelyingParty;
+import vn.cuaso.events.IdentityEvent.DeviceEnrolled;
+import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.IdentityEvent.SignInFailed;
+import vn.cuaso.events.IdentityEvent.SignedIn;
+import vn.cuaso.events.SignInWay;
 
 /** The browser comes for what its phone said. */
 @QuarkusTest
 class QrSignInQuarkusTest extends QrScenario {
 
     private static final String CODE = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    @Inject
+    SubjectIdentifiers subjects;
 
     private final TestBrowser browser = browser();
     private Citizen citizen;
@@ -146,6 +157,26 @@ class QrSignInQuarkusTest extends QrScenario {
         assertThat(answer.status()).isEqualTo(status);
         assertNotSignedIn(answer, title);
         assertThat(answer.page().select("a.button").attr("href")).isEqualTo(flow);
+    }
+
+    @Test
+    @DisplayName("QR-13: a refusal on the phone is announced once, as a failed sign-in by QR")
+    void rejectionIsAnnouncedOnce() {
+        String session = approved(browser, flow, phone);
+        qr.end(session, "rejected");
+        complete(browser, flow, session);
+        complete(browser, flow, session);
+
+        complete(browser, flow, approved(browser, flow, phone));
+
+        assertThat(IdentityTopic.await(subjects.pseudonym(citizen.account(), "events"), 3))
+                .satisfiesExactly(
+                        enrolled -> assertThat(enrolled).isInstanceOf(DeviceEnrolled.class),
+                        rejected -> assertThat(rejected).isInstanceOfSatisfying(SignInFailed.class, failed -> {
+                            assertThat(failed.way()).isEqualTo(SignInWay.QR);
+                            assertThat(failed.reason()).isEqualTo(FailureReason.CANCELLED);
+                        }),
+                        signedIn -> assertThat(signedIn).isInstanceOf(SignedIn.class));
     }
 
     @Test
