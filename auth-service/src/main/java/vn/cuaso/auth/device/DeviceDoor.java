@@ -17,6 +17,7 @@ import vn.cuaso.auth.dpop.PresentedToken;
 import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.key.IssuedToken;
 import vn.cuaso.auth.page.ErrorReference;
+import vn.cuaso.auth.page.LogText;
 
 /** The way into the device API: a bound token of the right scope, its proof, and for an enrolled device the device itself. */
 @ApplicationScoped
@@ -73,7 +74,7 @@ class DeviceDoor {
     }
 
     private Uni<Response> refuse(TokenSchemeError error, String detail) {
-        Log.infof("[%s] Device request refused: %s", references.next(), detail);
+        Log.infof("[%s] Device request refused: %s", references.next(), LogText.of(detail));
         int status = error.getHTTPStatusCode() == 0 ? 401 : error.getHTTPStatusCode();
         String kind =
                 error.getCode() == null ? "invalid-token" : error.getCode().replace('_', '-');

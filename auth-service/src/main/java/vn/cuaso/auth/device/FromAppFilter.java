@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.page.LogText;
 import vn.cuaso.auth.page.RequestOrigin;
 
 /**
@@ -30,7 +31,7 @@ class FromAppFilter {
         if (!origin.isForeign(origins.app())) {
             return null;
         }
-        Log.infof("Device request refused: %s", origin);
+        Log.infof("Device request refused: %s", LogText.of(origin.toString()));
         return DeviceAnswer.problem(403, "foreign-origin", "Only the app's own pages may ask this");
     }
 

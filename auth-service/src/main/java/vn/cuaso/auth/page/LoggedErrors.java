@@ -20,11 +20,11 @@ public class LoggedErrors {
     /**
      * Something that is nobody's fault of ours: no stack trace.
      *
-     * @param detail for the operator; no personal data
+     * @param detail for the operator; no personal data; what a client sent may stand in it as it came
      */
     public Uni<Response> refused(ErrorCode code, String detail) {
         String reference = references.next();
-        Log.infof("[%s] %s: %s", reference, code, detail);
+        Log.infof("[%s] %s: %s", reference, code, LogText.of(detail));
         return pages.show(code, reference);
     }
 

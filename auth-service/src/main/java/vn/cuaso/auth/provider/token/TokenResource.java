@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.page.ErrorReference;
+import vn.cuaso.auth.page.LogText;
 
 /** The token endpoint (RFC 6749 §3.2, OpenID Connect Core §3.1.3). */
 @Path(TokenResource.PATH)
@@ -76,7 +77,7 @@ public class TokenResource {
     }
 
     private Response refuse(TokenOutcome.Refused refused, Optional<String> authorization) {
-        Log.infof("[%s] Token request refused: %s", references.next(), refused.detail());
+        Log.infof("[%s] Token request refused: %s", references.next(), LogText.of(refused.detail()));
         ErrorObject error = refused.error();
         int status = error.getHTTPStatusCode() == 0 ? 400 : error.getHTTPStatusCode();
         Response.ResponseBuilder response = Response.status(status).entity(refused.body());

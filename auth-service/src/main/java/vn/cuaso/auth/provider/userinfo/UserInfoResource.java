@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cuaso.auth.dpop.PresentedToken;
 import vn.cuaso.auth.page.ErrorReference;
+import vn.cuaso.auth.page.LogText;
 
 /** The UserInfo endpoint (OpenID Connect Core §5.3), its errors after RFC 6750 §3. */
 @Path(UserInfoResource.PATH)
@@ -83,7 +84,7 @@ public class UserInfoResource {
     }
 
     private Response refuse(TokenSchemeError error, String detail) {
-        Log.infof("[%s] UserInfo request refused: %s", references.next(), detail);
+        Log.infof("[%s] UserInfo request refused: %s", references.next(), LogText.of(detail));
         return Response.status(error.getHTTPStatusCode())
                 .header(HttpHeaders.WWW_AUTHENTICATE, error.toWWWAuthenticateHeader())
                 .build();
