@@ -10,6 +10,12 @@ public enum ErrorCode {
     INVALID_REQUEST(400),
     /** There is no such page. */
     NOT_FOUND(404),
+    /** The page is there, but is not asked for in this way: a form's address that somebody opened, for example. */
+    WRONG_METHOD(405),
+    /** More was sent than any form here asks for. */
+    TOO_LARGE(413),
+    /** What was sent is not a form. */
+    NOT_A_FORM(415),
     /** A form was sent from another site, or the browser does not say from where (OP-8). */
     FOREIGN_FORM(403),
     /** The sign-in took too long, or never was. */
@@ -45,5 +51,16 @@ public enum ErrorCode {
 
     public int status() {
         return status;
+    }
+
+    /** For a request that never reached a page; what has no word of its own was not understood. */
+    static ErrorCode ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> WRONG_METHOD;
+            case 413 -> TOO_LARGE;
+            case 415 -> NOT_A_FORM;
+            default -> INVALID_REQUEST;
+        };
     }
 }
