@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "cuaso.auth.dpop")
 public interface DpopConfig {
 
-    /** How far a proof's {@code iat} may be from our clock, before or after; as long a proof is remembered. */
+    /** How far a proof's {@code iat} may be from our clock, before or after. A proof is remembered for three times as long. */
     @WithDefault("30s")
     Duration window();
 }

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 
-/** Spent proofs in Redis: one key {@code auth:proof:<hash>} each, for as long as it would be accepted. */
+/** Spent proofs in Redis: one key {@code auth:proof:<hash>} each, for longer than any instance would accept it. */
 @ApplicationScoped
 class RedisSpentProofs implements SpentProofs {
 

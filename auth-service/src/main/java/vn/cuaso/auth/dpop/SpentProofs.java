@@ -8,7 +8,7 @@ interface SpentProofs {
 
     /**
      * @param proofId {@code jti}, the sender's free choice
-     * @param lifetime how much longer the proof would be accepted
+     * @param lifetime at least as long as the proof would be accepted anywhere
      * @return whether this is the first use
      */
     Uni<Boolean> spend(ProvenKey key, String proofId, Duration lifetime);

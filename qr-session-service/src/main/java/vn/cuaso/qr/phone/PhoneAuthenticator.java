@@ -25,8 +25,9 @@ class PhoneAuthenticator {
         this.proof = proof;
         this.spent = spent;
         this.origins = origins;
-        // A proof made so much in the future is fresh for twice the tolerance, and for what clocks round.
-        this.memory = config.proofTolerance().multipliedBy(2).plusSeconds(2);
+        // One from the future is fresh for twice the tolerance; the third is for instances whose clocks are behind this
+        // one's.
+        this.memory = config.proofTolerance().multipliedBy(3);
     }
 
     /**
