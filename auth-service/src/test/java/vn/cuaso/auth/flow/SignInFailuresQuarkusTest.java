@@ -91,7 +91,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
 
         assertThat(locked.status()).isEqualTo(403);
         assertThat(locked.text())
-                .contains("Tài khoản đang bị khoá")
+                .contains("Tài khoản đang bị khóa")
                 .containsPattern("Mã tham chiếu: [0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(noPhone.status()).isEqualTo(403);
         assertThat(noPhone.text()).contains("Tài khoản chưa có số điện thoại");

@@ -146,7 +146,7 @@ class SignInQuarkusTest extends SignInScenario {
         Answer answer = handInCode(browser, flow, OtpServiceStub.CODE);
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.text()).contains("Tài khoản đang bị khoá").contains("Mã tham chiếu:");
+        assertThat(answer.text()).contains("Tài khoản đang bị khóa").contains("Mã tham chiếu:");
         assertThat(browser.cookies()).doesNotContainKey("__Host-id-session");
     }
 

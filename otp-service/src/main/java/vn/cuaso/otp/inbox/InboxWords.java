@@ -19,7 +19,7 @@ public interface InboxWords {
     @Message("tin nhắn hiện ở đây thay vì được gửi tới điện thoại")
     String trialMeans();
 
-    @Message("Mỗi mã OTP của bản chạy thử đến đây. Trang tự cập nhật; tin nhắn tự xoá sau một giờ.")
+    @Message("Mỗi mã OTP của bản chạy thử đến đây. Trang tự cập nhật; tin nhắn tự xóa sau một giờ.")
     String lead();
 
     @Message("Số điện thoại")
@@ -28,7 +28,7 @@ public interface InboxWords {
     @Message("Lọc")
     String filter();
 
-    @Message("Xoá tất cả")
+    @Message("Xóa tất cả")
     String clear();
 
     @Message("Chưa có tin nhắn nào. Hãy đăng nhập để nhận mã.")

@@ -58,7 +58,7 @@ class BadPasswordInputIT {
     @Test
     void aLockedAccountIsToldOnlyAfterTheRightPassword(Page page, Installation installation) {
         open(page, installation).submit(LOCKED.idNumber(), LOCKED.password());
-        ErrorScreen.shownOn(page).says("Tài khoản đang bị khoá");
+        ErrorScreen.shownOn(page).says("Tài khoản đang bị khóa");
         inspect(page, "account-locked");
     }
 
