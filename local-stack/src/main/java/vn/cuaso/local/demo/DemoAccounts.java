@@ -28,6 +28,7 @@ public final class DemoAccounts {
                         fields.get(columns.indexOf("password")),
                         fields.get(columns.indexOf("name")),
                         fields.get(columns.indexOf("phone")),
+                        fields.get(columns.indexOf("identity_level")),
                         fields.get(columns.indexOf("status"))))
                 .toList();
     }

@@ -18,6 +18,7 @@ class DemoAccountsTest {
                 .allSatisfy(account -> assertThat(account.status()).isIn("active", "locked"))
                 .anySatisfy(account -> assertThat(account.remark()).isEqualTo("no phone"))
                 .anySatisfy(account -> assertThat(account.remark()).isEqualTo("locked"))
+                .anySatisfy(account -> assertThat(account.remark()).isEqualTo("level 1"))
                 .anySatisfy(account -> assertThat(account.remark()).isEmpty());
     }
 }
