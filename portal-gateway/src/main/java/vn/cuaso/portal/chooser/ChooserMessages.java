@@ -32,6 +32,9 @@ public interface ChooserMessages {
     String zaloTitle();
 
     @Message
+    String zaloOpen();
+
+    @Message
     String zaloCode();
 
     @Message

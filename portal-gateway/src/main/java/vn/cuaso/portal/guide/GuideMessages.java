@@ -65,6 +65,30 @@ public interface GuideMessages {
     String helpDone();
 
     @Message
+    String helpScan();
+
+    @Message
+    String helpScanFor();
+
+    @Message
+    String helpScanStart(String host);
+
+    @Message
+    String helpScanOpen();
+
+    @Message
+    String helpScanPoint();
+
+    @Message
+    String helpScanCheck();
+
+    @Message
+    String helpScanConfirm();
+
+    @Message
+    String helpScanSame();
+
+    @Message
     String helpTroubles();
 
     @Message
@@ -72,6 +96,18 @@ public interface GuideMessages {
 
     @Message
     String helpNoCodeAnswer();
+
+    @Message
+    String helpNotScanned();
+
+    @Message
+    String helpNotScannedAnswer();
+
+    @Message
+    String helpNotMine();
+
+    @Message
+    String helpNotMineAnswer();
 
     @Message
     String helpPasswordForgotten();

@@ -38,6 +38,9 @@ public interface ProfileMessages {
     String level();
 
     @Message
+    String layers(SignInFacts.Way way);
+
+    @Message
     String levelName(int level);
 
     @Message

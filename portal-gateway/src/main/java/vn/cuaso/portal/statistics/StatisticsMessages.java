@@ -53,5 +53,8 @@ public interface StatisticsMessages {
     String balance();
 
     @Message
+    String trial();
+
+    @Message
     String data();
 }
