@@ -244,9 +244,13 @@ function qr(section) {
     location.assign(answer.link);
   }
 
+  /** On a phone the matter is the app on it, or a code for another phone. */
+  const entitle = (title) => parts("title").forEach((each) => (each.hidden = each.dataset.title !== title));
+
   function start() {
     if (!handheld) return beginAnew();
-    parts("in").forEach((each) => (each.hidden = each.dataset.in !== "phone"));
+    parts("on-phone").forEach((each) => (each.hidden = false));
+    entitle("app");
     show("phone");
   }
 
@@ -261,7 +265,7 @@ function qr(section) {
   const actions = {
     new: start,
     another: () => (cancel(), start()),
-    code: beginAnew,
+    code: () => (entitle("code"), beginAnew()),
     phone: () => (cancel(), start()),
     open: openApp,
     copy,

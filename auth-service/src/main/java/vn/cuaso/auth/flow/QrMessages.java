@@ -26,6 +26,9 @@ public interface QrMessages {
     String renewed();
 
     @Message
+    String trialApp(String label);
+
+    @Message
     String copyLink();
 
     @Message

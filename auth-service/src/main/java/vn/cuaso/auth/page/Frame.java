@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name of the identity system
  * @param label what citizens call the account
  * @param portal where a citizen can start again
+ * @param app where the identity app is
  * @param path where the page can be had in the other language; empty where it is the answer to a form
  * @param trial whether this is the local deployment
  */
@@ -20,6 +21,7 @@ public record Frame(
         String label,
         Optional<String> hotline,
         URI portal,
+        URI app,
         Optional<String> path,
         boolean trial) {
 

@@ -97,6 +97,7 @@ public class Pages {
                 branding.label(),
                 branding.hotline(),
                 origins.portal(),
+                origins.app(),
                 drawing.path(),
                 deployment == Deployment.LOCAL);
     }
