@@ -6,7 +6,7 @@ import { Failure, guard } from './failure.js';
 import { goHome } from './places.js';
 import { makeKey } from './key.js';
 import { usePad } from './pad.js';
-import { tryPasscode } from './passcode.js';
+import { isTooSimple, tryPasscode } from './passcode.js';
 import { show, showWaiting, word } from './screens.js';
 import { accept, FRESH, request, use } from './session.js';
 import { read, remove, write } from './store.js';
@@ -75,7 +75,7 @@ function choosePasscode(key, token, complaint) {
   const error = screen.querySelector('.field__error');
   error.hidden = !complaint;
   error.querySelector('[data-error]').textContent = complaint ?? '';
-  usePad(screen, async (first) => repeatPasscode(key, token, first));
+  usePad(screen, async (first) => (isTooSimple(first) ? word('too-simple') : repeatPasscode(key, token, first)));
 }
 
 function repeatPasscode(key, token, first) {

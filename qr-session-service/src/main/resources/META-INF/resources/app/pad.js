@@ -10,6 +10,7 @@ export function usePad(root, submit) {
   const form = root.querySelector('[data-pad]');
   const input = form.querySelector('input');
   let busy = false;
+  let touched = false;
 
   const complain = (text) => {
     const error = form.querySelector('.field__error');
@@ -19,7 +20,9 @@ export function usePad(root, submit) {
   };
 
   const finish = async () => {
-    if (busy) {
+    // Six digits go on by themselves: whoever presses the button right after them has not forgotten anything.
+    if (busy || !touched) {
+      input.focus();
       return;
     }
     if (!/^\d{6}$/.test(input.value)) {
@@ -27,6 +30,7 @@ export function usePad(root, submit) {
       return;
     }
     busy = true;
+    touched = false;
     form.setAttribute('aria-busy', 'true');
     const digits = input.value;
     input.value = '';
@@ -39,6 +43,7 @@ export function usePad(root, submit) {
   };
 
   const type = (digits) => {
+    touched = true;
     input.value = digits.replace(/\D/g, '').slice(0, 6);
     if (input.value.length === 6) {
       finish();

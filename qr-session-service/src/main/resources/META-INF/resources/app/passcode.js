@@ -8,6 +8,12 @@ import { enrolAgain } from './enrolment.js';
 
 const GRANT = 'urn:cuaso:params:oauth:grant-type:device-passcode';
 
+/** Whether others would try it first, each digit following from the one before; the provider has the last word. */
+export function isTooSimple(passcode) {
+  const steps = Array.from(passcode.slice(1), (digit, index) => (digit - passcode[index] + 10) % 10);
+  return steps.every((step) => step === steps[0]) && [0, 1, 9].includes(steps[0]);
+}
+
 /** Asks the provider about a passcode: the answer with the token, or `{wrong: tries left}`. */
 export async function tryPasscode(key, passcode) {
   const answer = await requestToken(key, { grant_type: GRANT, client_id: 'identity-app', passcode });

@@ -24,6 +24,9 @@ export function goHome() {
 }
 
 export function go(place) {
+  if (!location.hash) {
+    history.replaceState(null, '', place);
+  }
   if (location.hash === place) {
     return arrive();
   }
@@ -47,14 +50,26 @@ export function arrive() {
     } else if (!citizen()) {
       await refresh();
     }
-    await (places[location.hash] ?? showHome)();
+    if (!(location.hash in places)) {
+      // The home screen has an address of its own, so that the browser's Back leads to it.
+      history.replaceState(null, '', '#home');
+    }
+    await places[location.hash]();
   });
 }
 
 /** Keeps an address that is no place, such as the skip link's, from leading anywhere. */
 export function follow() {
   addEventListener('hashchange', () => {
-    if (location.hash in places || location.hash === '#fraud') {
+    if (!location.hash || isPlace(location.hash)) {
+      arrive();
+    }
+  });
+  // A link to the present address changes nothing by itself: such as from a failed scan to the scanner.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link && link.hash === location.hash && isPlace(link.hash)) {
+      event.preventDefault();
       arrive();
     }
   });
@@ -65,6 +80,10 @@ export function follow() {
       arrive();
     }
   });
+}
+
+function isPlace(address) {
+  return address in places || address === '#fraud';
 }
 
 /** Calls again and again, while the present screen stays and can be seen. */
