@@ -14,13 +14,14 @@ const OVER = ['expired', 'cancelled', 'rejected', 'approved', 'consumed'];
 
 /** @param pairing the claim's answer, with the context's `bytes` and what they say */
 export async function showConfirmation(pairing) {
-  const { context } = pairing;
+  const { context, kind } = pairing;
   const screen = show('confirm', {
     values: { ...context, time: moment(context.at) },
     when: [
+      kind,
       context.browser && context.system ? 'browser-known' : 'browser-unknown',
       context.place ? 'place-known' : 'place-unknown',
-      pairing.placesUnknown && 'places-unknown',
+      pairing.placesUnknown && (kind === 'same-device' ? 'places-unknown-here' : 'places-unknown'),
       pairing.numberNeeded && 'number',
     ],
     actions: { refuse: () => guard(() => refuse(pairing)) },

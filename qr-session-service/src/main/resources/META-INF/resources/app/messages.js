@@ -39,7 +39,8 @@ async function look() {
     const arrived = known ? messages.filter(({ reference }) => !known.has(reference)) : [];
     known = new Set(messages.map(({ reference }) => reference));
     if (arrived.length) {
-      toast(`${word('new-message')}: ${arrived[0].text}`);
+      const { phone, text } = arrived[0];
+      toast(`${word('new-message', { phone })}: ${text}`);
       changed(false);
     }
   } catch {

@@ -5,6 +5,7 @@ const tabs = document.getElementById('tabs');
 const announcer = document.getElementById('announcer');
 const waitingScreen = main.firstElementChild.cloneNode(true);
 let leaving = [];
+const arriving = [];
 
 /**
  * Shows `screen-<name>`.
@@ -40,6 +41,11 @@ export function showWaiting(wordName) {
 /** Calls back once when the present screen goes. */
 export function onLeave(callback) {
   leaving.push(callback);
+}
+
+/** Calls back whenever a screen has come. */
+export function onArrive(callback) {
+  arriving.push(callback);
 }
 
 /** A filled copy of a template. */
@@ -89,4 +95,5 @@ function replace(screen, tab) {
     }
   }
   scrollTo(0, 0);
+  arriving.forEach((callback) => callback());
 }

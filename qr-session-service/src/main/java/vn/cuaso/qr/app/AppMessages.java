@@ -56,5 +56,5 @@ public interface AppMessages {
     String offline();
 
     @Message
-    String newMessage();
+    String newMessage(String phone);
 }

@@ -44,6 +44,9 @@ public interface ConfirmingMessages {
     String placesUnknown();
 
     @Message
+    String placesUnknownHere();
+
+    @Message
     String scannedTwice();
 
     @Message
