@@ -17,8 +17,11 @@ export function offerTrialWays(screen) {
   });
   screen.querySelector('[data-paste]').addEventListener('submit', (event) => {
     event.preventDefault();
-    const link = event.target.elements.link.value.trim();
-    guard(() => claim(tokenOf(link) ?? link, 'pasted'));
+    const token = tokenOf(event.target.elements.link.value.trim());
+    screen.querySelector('[data-paste-without]').hidden = Boolean(token);
+    if (token) {
+      guard(() => claim(token, 'pasted'));
+    }
   });
 }
 

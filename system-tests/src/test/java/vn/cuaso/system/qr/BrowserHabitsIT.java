@@ -29,7 +29,7 @@ class BrowserHabitsIT {
         QrPanel code = open(desktop, installation);
         phone.openScanner().pointAt(code);
         code.press("Huỷ và tạo mã khác").showsACode();
-        phone.says("Lần đăng nhập đã bị huỷ trên máy tính");
+        phone.says("Lần đăng nhập đã bị huỷ trên trang đăng nhập");
         inspect(phone.page(), "qr-cancelled-at-the-browser");
     }
 
@@ -54,7 +54,7 @@ class BrowserHabitsIT {
         phone.openScanner().pointAt(QrPanel.shownOn(desktop));
         BegunPairing after = BegunPairing.on(desktop, desktop::reload);
         assertThat(after.session()).isNotEqualTo(before.session());
-        phone.says("Lần đăng nhập đã bị huỷ trên máy tính").press("Đóng");
+        phone.says("Lần đăng nhập đã bị huỷ trên trang đăng nhập").press("Đóng");
         phone.open().openScanner().pointAt(QrPanel.shownOn(desktop)).confirm();
         home.greets(VI_DU.fullName());
     }
@@ -103,7 +103,7 @@ class BrowserHabitsIT {
                 .signIn(VI_DU)
                 .confirm(installation.inbox().next(VI_DU).code());
         HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
-        phone.says("Lần đăng nhập đã bị huỷ trên máy tính");
+        phone.says("Lần đăng nhập đã bị huỷ trên trang đăng nhập");
     }
 
     private static QrPanel open(Page page, Installation installation) {
