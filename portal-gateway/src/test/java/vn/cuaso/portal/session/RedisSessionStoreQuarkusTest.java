@@ -97,7 +97,10 @@ class RedisSessionStoreQuarkusTest {
         SessionId other = SessionId.fresh(new SecureRandom());
         PortalSession foreign = new PortalSession(
                 "subject-2", "Lê Văn Mẫu", "id.to.ken", Instant.now().plusSeconds(60));
-        await(store.keep(other, foreign, Optional.of(new ProviderSession(UUID.randomUUID().toString()))));
+        await(store.keep(
+                other,
+                foreign,
+                Optional.of(new ProviderSession(UUID.randomUUID().toString()))));
 
         await(store.endAll(provider));
 
