@@ -1,4 +1,5 @@
--- Takes entries to publish: those that an instance took and did not settle in time, then new ones.
+-- Takes entries to publish, in their order: those that were released, or taken and not settled in time, then new ones. While
+-- an instance has some, nobody takes those behind them: they would overtake.
 -- KEYS: outbox
 -- ARGV: group, how many, how long an entry may stay unsettled (ms)
 local outbox = KEYS[1]
@@ -11,11 +12,16 @@ end
 redis.pcall('XGROUP', 'CREATE', outbox, group, '0')
 
 -- All instances share one consumer name: there are no names of dead instances to look after.
+local waiting = redis.call('XAUTOCLAIM', outbox, group, 'relay', patience, '0-0', 'COUNT', count)[2]
 local entries = {}
-for _, entry in ipairs(redis.call('XAUTOCLAIM', outbox, group, 'relay', patience, '0-0', 'COUNT', count)[2]) do
+for _, entry in ipairs(waiting) do
   if entry then
     table.insert(entries, entry)
   end
+end
+local taken = redis.call('XPENDING', outbox, group)[1]
+if taken > #waiting then
+  return entries
 end
 local fresh = redis.call('XREADGROUP', 'GROUP', group, 'relay', 'COUNT', count, 'STREAMS', outbox, '>')
 if fresh then

@@ -37,9 +37,15 @@ public class OutboxRelay {
 
     private Uni<Integer> pass(Partition partition) {
         return store.read(partition)
-                .chain(entries -> publish(entries)
-                        .call(published -> store.settle(partition, published))
-                        .map(published -> entries.size() - published.size()));
+                .chain(entries -> publish(entries).chain(published -> settle(partition, entries, published)));
+    }
+
+    /** The item is how many are left. */
+    private Uni<Integer> settle(Partition partition, List<OutboxEntry> taken, List<OutboxEntry> published) {
+        var left = taken.stream().filter(entry -> !published.contains(entry)).toList();
+        return store.settle(partition, published)
+                .chain(() -> store.release(partition, left))
+                .replaceWith(left.size());
     }
 
     /**

@@ -4,10 +4,16 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import vn.cuaso.otp.redis.Partition;
 
-/** The facts that are not in Kafka yet. Several instances may read at once; an entry is with one of them at a time. */
+/**
+ * The facts that are not in Kafka yet. Several instances may read at once; a partition's entries are with
+ * one of them at a time.
+ */
 public interface OutboxStore {
 
-    /** Takes new entries, and old ones that whoever took them did not settle in time. */
+    /**
+     * Takes entries in their order: those that were given back, or that whoever took them did not settle in time, then new
+     * ones. Nothing while another instance has taken some of this partition: what is behind them may not overtake.
+     */
     Uni<List<OutboxEntry>> read(Partition partition);
 
     /** How many entries are not forgotten yet. */
@@ -15,4 +21,7 @@ public interface OutboxStore {
 
     /** Forgets entries that have been published. */
     Uni<Void> settle(Partition partition, List<OutboxEntry> published);
+
+    /** Gives back entries that were taken and could not be published: the next to read takes them again. */
+    Uni<Void> release(Partition partition, List<OutboxEntry> unpublished);
 }

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.cuaso.otp.redis.Keyspace;
 import vn.cuaso.otp.redis.Partition;
@@ -19,6 +19,7 @@ public class RedisOutboxStore implements OutboxStore {
 
     private static final RedisScript READ = RedisScript.named("outbox-read");
     private static final RedisScript SETTLE = RedisScript.named("outbox-settle");
+    private static final RedisScript RELEASE = RedisScript.named("outbox-release");
     private static final String GROUP = "relay";
 
     private final RedisCalls redis;
@@ -66,13 +67,20 @@ public class RedisOutboxStore implements OutboxStore {
 
     @Override
     public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
-        if (published.isEmpty()) {
+        return run(SETTLE, partition, List.of(GROUP), published);
+    }
+
+    @Override
+    public Uni<Void> release(Partition partition, List<OutboxEntry> unpublished) {
+        return run(RELEASE, partition, List.of(GROUP, config.patience().toMillis()), unpublished);
+    }
+
+    private Uni<Void> run(RedisScript script, Partition partition, List<Object> first, List<OutboxEntry> entries) {
+        if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var arguments = new ArrayList<Object>();
-        arguments.add(GROUP);
-        published.forEach(entry -> arguments.add(entry.id()));
-        return redis.run(SETTLE, List.of(keyspace.outbox(partition)), arguments.toArray())
+        var arguments = Stream.concat(first.stream(), entries.stream().map(OutboxEntry::id));
+        return redis.run(script, List.of(keyspace.outbox(partition)), arguments.toArray())
                 .replaceWithVoid();
     }
 }

@@ -60,6 +60,11 @@ class OutboxBacklogTest {
         public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Uni<Void> release(Partition partition, List<OutboxEntry> unpublished) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class Limits implements OutboxConfig {

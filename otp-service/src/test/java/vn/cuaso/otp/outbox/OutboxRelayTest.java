@@ -53,6 +53,21 @@ class OutboxRelayTest {
     }
 
     @Test
+    void entryDoesNotOvertakeAnEarlierOneThatKafkaDidNotTake() {
+        unpublishable.add("c1/challenge-created/7");
+        outbox.add(THIRD, entry("1-0", "c1", "challenge-created"));
+        assertThat(Await.item(relay.pass())).isEqualTo(1);
+
+        outbox.add(THIRD, entry("2-0", "c1", "verified"));
+        assertThat(Await.item(relay.pass())).isEqualTo(2);
+        assertThat(published).isEmpty();
+
+        unpublishable.clear();
+        assertThat(Await.item(relay.pass())).isZero();
+        assertThat(published).containsExactly("c1/challenge-created/7", "c1/verified/7");
+    }
+
+    @Test
     void entryReadTwiceIsTheSameEvent() {
         var entry = entry("1-0", "c1", "rejected");
 
@@ -105,6 +120,7 @@ class OutboxRelayTest {
 
         private final Map<Partition, List<OutboxEntry>> entries = new HashMap<>(
                 Partition.all().stream().collect(toMap(partition -> partition, partition -> new ArrayList<>())));
+        private final Set<OutboxEntry> taken = new HashSet<>();
         private Partition unreadable;
 
         void add(Partition partition, OutboxEntry... added) {
@@ -119,7 +135,15 @@ class OutboxRelayTest {
         public Uni<List<OutboxEntry>> read(Partition partition) {
             return partition.equals(unreadable)
                     ? Uni.createFrom().failure(new IllegalStateException("Redis is away"))
-                    : Uni.createFrom().item(List.copyOf(entries.get(partition)));
+                    : Uni.createFrom().item(() -> take(List.copyOf(entries.get(partition))));
+        }
+
+        private List<OutboxEntry> take(List<OutboxEntry> waiting) {
+            if (waiting.stream().anyMatch(taken::contains)) {
+                return List.of();
+            }
+            taken.addAll(waiting);
+            return waiting;
         }
 
         @Override
@@ -132,6 +156,11 @@ class OutboxRelayTest {
             return Uni.createFrom()
                     .voidItem()
                     .invoke(() -> entries.get(partition).removeAll(published));
+        }
+
+        @Override
+        public Uni<Void> release(Partition partition, List<OutboxEntry> unpublished) {
+            return Uni.createFrom().voidItem().invoke(() -> unpublished.forEach(taken::remove));
         }
     }
 }

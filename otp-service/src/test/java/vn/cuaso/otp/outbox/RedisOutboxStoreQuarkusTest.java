@@ -52,6 +52,42 @@ class RedisOutboxStoreQuarkusTest {
         assertThat(taken.stream().flatMap(Collection::stream).map(OutboxEntry::id))
                 .hasSize(40)
                 .doesNotHaveDuplicates();
+        assertThat(taken.stream().filter(entries -> !entries.isEmpty())).hasSize(1);
+    }
+
+    @Test
+    void entryWaitsWhileOneBeforeItIsTaken() {
+        write(1);
+        var first = read(patient());
+        write(1);
+
+        assertThat(read(patient())).isEmpty();
+
+        Await.item(patient().settle(PARTITION, first));
+        assertThat(read(patient())).hasSize(1).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void releasedEntriesAreReadAgainAtOnceAheadOfNewOnes() {
+        write(2);
+        var first = read(patient());
+        write(1);
+
+        Await.item(patient().release(PARTITION, first));
+
+        assertThat(read(patient())).hasSize(3).startsWith(first.toArray(OutboxEntry[]::new));
+        assertThat(read(patient())).isEmpty();
+    }
+
+    @Test
+    void entriesBehindTheFirstOfALargeBatchWaitForIt() {
+        write(Config.BATCH + 1);
+        var batch = read(patient());
+        Await.item(patient().release(PARTITION, batch));
+        read(patient());
+
+        assertThat(batch).hasSize(Config.BATCH);
+        assertThat(read(impatient())).isEqualTo(batch);
     }
 
     @Test
@@ -122,6 +158,10 @@ class RedisOutboxStoreQuarkusTest {
     }
 
     private record Config(Duration patience) implements OutboxConfig {
+
+        /** More than any test here writes but one. */
+        static final int BATCH = 50;
+
         @Override
         public Duration pause() {
             return Duration.ofMillis(200);
@@ -129,7 +169,7 @@ class RedisOutboxStoreQuarkusTest {
 
         @Override
         public int batch() {
-            return 10;
+            return BATCH;
         }
 
         @Override
