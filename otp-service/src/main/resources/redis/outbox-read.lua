@@ -1,9 +1,16 @@
 -- Takes entries to publish, in their order: those that were released, or taken and not settled in time, then new ones. While
 -- an instance has some, nobody takes those behind them: they would overtake.
--- KEYS: outbox
--- ARGV: group, how many, how long an entry may stay unsettled (ms)
-local outbox = KEYS[1]
-local group, count, patience = unpack(ARGV)
+-- KEYS: outbox, what was set aside of it
+-- ARGV: group, how many, how long an entry may stay unsettled (ms), after how long one that was set aside comes back (ms)
+local outbox, aside = KEYS[1], KEYS[2]
+local group, count, patience, again = unpack(ARGV)
+
+local time = redis.call('TIME')
+local until_then = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000) - again)
+for _, entry in ipairs(redis.call('XRANGE', aside, '-', until_then, 'COUNT', count)) do
+  redis.call('XADD', outbox, '*', unpack(entry[2]))
+  redis.call('XDEL', aside, entry[1])
+end
 
 if redis.call('EXISTS', outbox) == 0 then
   return {}

@@ -1,5 +1,7 @@
 package vn.cuaso.otp.outbox;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +12,10 @@ import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.EventData;
 import vn.cuaso.otp.redis.Partition;
 
-/** Carries facts from Redis to Kafka, each at least once: an entry is forgotten when Kafka has acknowledged it. */
+/**
+ * Carries facts from Redis to Kafka, each at least once: an entry is forgotten when Kafka has acknowledged it. What this
+ * version cannot read is set aside and counted ({@code cuaso.otp.events.unreadable}).
+ */
 @ApplicationScoped
 public class OutboxRelay {
 
@@ -36,8 +41,29 @@ public class OutboxRelay {
     }
 
     private Uni<Integer> pass(Partition partition) {
-        return store.read(partition)
-                .chain(entries -> publish(entries).chain(published -> settle(partition, entries, published)));
+        return store.read(partition).chain(taken -> {
+            var readable =
+                    taken.stream().collect(partitioningBy(entry -> entry.fault().isEmpty()));
+            return setAside(partition, readable.get(false)).chain(() -> carry(partition, readable.get(true)));
+        });
+    }
+
+    /** Entries of a newer version, which will take them, or broken ones: those behind them do not wait for that. */
+    private Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
+        if (unreadable.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return store.setAside(partition, unreadable).invoke(() -> {
+            registry.counter("cuaso.otp.events.unreadable").increment(unreadable.size());
+            var first = unreadable.getFirst();
+            LOG.errorf(
+                    "%d outbox entries are not readable and were set aside, the first of them %s: %s",
+                    unreadable.size(), first.id(), first.fault().orElse(""));
+        });
+    }
+
+    private Uni<Integer> carry(Partition partition, List<OutboxEntry> entries) {
+        return publish(entries).chain(published -> settle(partition, entries, published));
     }
 
     /** The item is how many are left. */
@@ -65,16 +91,8 @@ public class OutboxRelay {
                 .asList();
     }
 
-    /** The entry, or nothing if this version cannot read it. */
     private Uni<OutboxEntry> publish(OutboxEntry entry) {
-        CloudEvent<EventData> event;
-        try {
-            event = entry.event();
-        } catch (IllegalArgumentException e) {
-            // Of a newer version, which will take it when it has waited long enough.
-            LOG.errorf("The outbox entry %s is not readable: %s", entry.id(), e.getMessage());
-            return Uni.createFrom().nullItem();
-        }
+        CloudEvent<EventData> event = entry.event();
         return publisher.publish(event).replaceWith(entry).invoke(() -> count(event));
     }
 

@@ -24,4 +24,10 @@ public interface OutboxStore {
 
     /** Gives back entries that were taken and could not be published: the next to read takes them again. */
     Uni<Void> release(Partition partition, List<OutboxEntry> unpublished);
+
+    /**
+     * Takes entries out of the way that this version cannot read. They come back after {@link OutboxConfig#again}, behind
+     * whatever waits then: an event's {@code sequence} says where it belongs.
+     */
+    Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable);
 }

@@ -20,6 +20,7 @@ public class RedisOutboxStore implements OutboxStore {
     private static final RedisScript READ = RedisScript.named("outbox-read");
     private static final RedisScript SETTLE = RedisScript.named("outbox-settle");
     private static final RedisScript RELEASE = RedisScript.named("outbox-release");
+    private static final RedisScript SET_ASIDE = RedisScript.named("outbox-set-aside");
     private static final String GROUP = "relay";
 
     private final RedisCalls redis;
@@ -41,10 +42,11 @@ public class RedisOutboxStore implements OutboxStore {
     public Uni<List<OutboxEntry>> read(Partition partition) {
         return redis.run(
                         READ,
-                        List.of(keyspace.outbox(partition)),
+                        keys(partition),
                         GROUP,
                         config.batch(),
-                        config.patience().toMillis())
+                        config.patience().toMillis(),
+                        config.again().toMillis())
                 .map(reply -> StreamSupport.stream(reply.spliterator(), false)
                         .map(RedisOutboxStore::entry)
                         .toList());
@@ -67,20 +69,32 @@ public class RedisOutboxStore implements OutboxStore {
 
     @Override
     public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
-        return run(SETTLE, partition, List.of(GROUP), published);
+        return run(SETTLE, outbox(partition), List.of(GROUP), published);
     }
 
     @Override
     public Uni<Void> release(Partition partition, List<OutboxEntry> unpublished) {
-        return run(RELEASE, partition, List.of(GROUP, config.patience().toMillis()), unpublished);
+        return run(RELEASE, outbox(partition), List.of(GROUP, config.patience().toMillis()), unpublished);
     }
 
-    private Uni<Void> run(RedisScript script, Partition partition, List<Object> first, List<OutboxEntry> entries) {
+    @Override
+    public Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
+        return run(SET_ASIDE, keys(partition), List.of(GROUP, config.unreadable()), unreadable);
+    }
+
+    private List<String> outbox(Partition partition) {
+        return List.of(keyspace.outbox(partition));
+    }
+
+    private List<String> keys(Partition partition) {
+        return List.of(keyspace.outbox(partition), keyspace.unreadable(partition));
+    }
+
+    private Uni<Void> run(RedisScript script, List<String> keys, List<Object> first, List<OutboxEntry> entries) {
         if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var arguments = Stream.concat(first.stream(), entries.stream().map(OutboxEntry::id));
-        return redis.run(script, List.of(keyspace.outbox(partition)), arguments.toArray())
-                .replaceWithVoid();
+        return redis.run(script, keys, arguments.toArray()).replaceWithVoid();
     }
 }

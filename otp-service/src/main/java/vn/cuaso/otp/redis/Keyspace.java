@@ -23,6 +23,11 @@ public record Keyspace(String prefix) {
         return key(partition, "outbox");
     }
 
+    /** What no instance could read of the outbox. */
+    public String unreadable(Partition partition) {
+        return key(partition, "outbox", "unreadable");
+    }
+
     /** The sends that count towards one limit. */
     public String sends(String limit, String fingerprint) {
         return key(Partition.of(fingerprint), "sends", limit, fingerprint);

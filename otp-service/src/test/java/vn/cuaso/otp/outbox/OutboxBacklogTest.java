@@ -65,6 +65,11 @@ class OutboxBacklogTest {
         public Uni<Void> release(Partition partition, List<OutboxEntry> unpublished) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class Limits implements OutboxConfig {
@@ -77,6 +82,16 @@ class OutboxBacklogTest {
         @Override
         public int batch() {
             return 50;
+        }
+
+        @Override
+        public Duration again() {
+            return Duration.ofMinutes(10);
+        }
+
+        @Override
+        public int unreadable() {
+            return 1000;
         }
 
         @Override

@@ -27,7 +27,7 @@ class RedisOutboxStoreQuarkusTest {
 
     @BeforeEach
     void empty() {
-        Await.item(redis.command("DEL", KEYSPACE.outbox(PARTITION)));
+        Await.item(redis.command("DEL", KEYSPACE.outbox(PARTITION), KEYSPACE.unreadable(PARTITION)));
     }
 
     @Test
@@ -131,6 +131,39 @@ class RedisOutboxStoreQuarkusTest {
     }
 
     @Test
+    void entriesThatCannotBeReadDoNotKeepNewOnesBack() {
+        write(Config.BATCH + 1);
+
+        Await.item(patient().setAside(PARTITION, read(patient())));
+
+        assertThat(read(patient())).hasSize(1);
+        assertThat(Await.item(patient().waiting(PARTITION))).isEqualTo(1);
+    }
+
+    @Test
+    void entryThatWasSetAsideComesBackWholeAfterAWhile() {
+        write(1);
+        var unreadable = read(patient());
+        Await.item(patient().setAside(PARTITION, unreadable));
+
+        assertThat(read(patient())).isEmpty();
+        assertThat(read(impatient()))
+                .extracting(OutboxEntry::fields)
+                .containsExactly(unreadable.getFirst().fields());
+        assertThat(aside()).isZero();
+    }
+
+    @Test
+    void ofTooManyThatCannotBeReadTheOldestGo() {
+        write(Config.UNREADABLE + 2);
+
+        Await.item(patient().setAside(PARTITION, read(patient())));
+
+        assertThat(aside()).isEqualTo(Config.UNREADABLE);
+        assertThat(read(impatient()).getFirst().fields()).containsEntry("attempt", "2");
+    }
+
+    @Test
     void entryIsReadAsItWasWritten() {
         write(1);
 
@@ -143,6 +176,10 @@ class RedisOutboxStoreQuarkusTest {
         IntStream.range(0, entries)
                 .forEach(number -> Await.item(redis.command(
                         "XADD", KEYSPACE.outbox(PARTITION), "*", "type", "verified", "attempt", "" + number)));
+    }
+
+    private long aside() {
+        return Await.item(redis.command("XLEN", KEYSPACE.unreadable(PARTITION))).toLong();
     }
 
     private List<OutboxEntry> read(OutboxStore store) {
@@ -162,6 +199,8 @@ class RedisOutboxStoreQuarkusTest {
         /** More than any test here writes but one. */
         static final int BATCH = 50;
 
+        static final int UNREADABLE = 20;
+
         @Override
         public Duration pause() {
             return Duration.ofMillis(200);
@@ -175,6 +214,16 @@ class RedisOutboxStoreQuarkusTest {
         @Override
         public long backlog() {
             return 100;
+        }
+
+        @Override
+        public Duration again() {
+            return patience;
+        }
+
+        @Override
+        public int unreadable() {
+            return UNREADABLE;
         }
     }
 }

@@ -26,4 +26,13 @@ public interface OutboxConfig {
     @WithDefault("50000")
     @Min(1)
     long backlog();
+
+    /** After how long an entry that could not be read is tried again: a newer version may be running by then. */
+    @WithDefault("10M")
+    Duration again();
+
+    /** How many entries of a partition are kept that cannot be read; of more the oldest go. */
+    @WithDefault("1000")
+    @Min(1)
+    int unreadable();
 }

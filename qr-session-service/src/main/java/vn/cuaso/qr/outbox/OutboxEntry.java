@@ -3,6 +3,7 @@ package vn.cuaso.qr.outbox;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.QrEvent;
 
@@ -14,6 +15,17 @@ import vn.cuaso.events.QrEvent;
 public record OutboxEntry(String id, Map<String, String> fields) {
 
     private static final URI SOURCE = URI.create("/qr-session-service");
+
+    /** Why this version cannot read the entry; nothing if it can. */
+    Optional<String> fault() {
+        try {
+            event();
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            // Whatever it is: one entry never hinders those behind it.
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
 
     /**
      * The event, the same one however often the entry is read.

@@ -1,18 +1,21 @@
 package vn.cuaso.qr.outbox;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.QrEvent;
 import vn.cuaso.qr.redis.Partition;
 
-/** Carries facts from Redis to Kafka, each at least once: an entry is forgotten when Kafka has acknowledged it. */
+/**
+ * Carries facts from Redis to Kafka, each at least once: an entry is forgotten when Kafka has acknowledged it. What this
+ * version cannot read is set aside and counted ({@code cuaso.qr.events.unreadable}).
+ */
 @ApplicationScoped
 public class OutboxRelay {
 
@@ -21,8 +24,6 @@ public class OutboxRelay {
     private final OutboxStore store;
     private final EventPublisher publisher;
     private final MeterRegistry registry;
-    // Told of once each. There are few: instances of an older version do not live long beside those of a newer one.
-    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
     public OutboxRelay(OutboxStore store, EventPublisher publisher, MeterRegistry registry) {
         this.store = store;
@@ -40,8 +41,29 @@ public class OutboxRelay {
     }
 
     private Uni<Integer> pass(Partition partition) {
-        return store.read(partition)
-                .chain(entries -> publish(entries).chain(published -> settle(partition, entries, published)));
+        return store.read(partition).chain(taken -> {
+            var readable =
+                    taken.stream().collect(partitioningBy(entry -> entry.fault().isEmpty()));
+            return setAside(partition, readable.get(false)).chain(() -> carry(partition, readable.get(true)));
+        });
+    }
+
+    /** Entries of a newer version, which will take them, or broken ones: those behind them do not wait for that. */
+    private Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
+        if (unreadable.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return store.setAside(partition, unreadable).invoke(() -> {
+            registry.counter("cuaso.qr.events.unreadable").increment(unreadable.size());
+            var first = unreadable.getFirst();
+            LOG.errorf(
+                    "%d outbox entries are not readable and were set aside, the first of them %s: %s",
+                    unreadable.size(), first.id(), first.fault().orElse(""));
+        });
+    }
+
+    private Uni<Integer> carry(Partition partition, List<OutboxEntry> entries) {
+        return publish(entries).chain(published -> settle(partition, entries, published));
     }
 
     /** The item is how many are left. */
@@ -69,18 +91,8 @@ public class OutboxRelay {
                 .asList();
     }
 
-    /** The entry, or nothing if this version cannot read it. */
     private Uni<OutboxEntry> publish(OutboxEntry entry) {
-        CloudEvent<QrEvent> event;
-        try {
-            event = entry.event();
-        } catch (IllegalArgumentException e) {
-            // Of a newer version, which will take it, as this one does, once at each look until then.
-            if (unreadable.add(entry.id())) {
-                LOG.errorf("The outbox entry %s is not readable: %s", entry.id(), e.getMessage());
-            }
-            return Uni.createFrom().nullItem();
-        }
+        CloudEvent<QrEvent> event = entry.event();
         return publisher.publish(event).replaceWith(entry).invoke(() -> count(event));
     }
 

@@ -28,6 +28,11 @@ public record Keyspace(String prefix) {
         return key(partition, "outbox");
     }
 
+    /** What no instance could read of the outbox. */
+    public String unreadable(Partition partition) {
+        return key(partition, "outbox", "unreadable");
+    }
+
     /** What was done within a limit's window. */
     public String actions(String limit, String countedBy) {
         return key(Partition.of(countedBy), "actions", limit, countedBy);
