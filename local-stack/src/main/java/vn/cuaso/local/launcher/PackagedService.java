@@ -70,7 +70,12 @@ final class PackagedService implements Program {
             HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLISECONDS);
             connection.setReadTimeout(TIMEOUT_MILLISECONDS);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                // The body of a "not yet" is not read, and an unread connection is never given back.
+                connection.disconnect();
+            }
         } catch (IOException e) {
             return false;
         }

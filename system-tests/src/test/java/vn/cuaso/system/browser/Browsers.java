@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 
 /** The kinds of browser that people of the tests have. Each is a context: cookies and storage of its own. */
 public final class Browsers {
-    private static final double PATIENCE_MILLIS = 15_000;
+    /** How long a page may take: much more than one needs, as a test waits for what it expects and never for a time. */
+    static final double PATIENCE_MILLIS = 15_000;
+
     private static final String TELEPHONE =
             "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)"
                     + " Chrome/131.0.0.0 Mobile Safari/537.36";

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import vn.cuaso.system.screens.ConfirmScreen;
 import vn.cuaso.system.screens.OtpScreen;
@@ -21,7 +23,7 @@ public final class Phone {
     /** Six digits that nobody would call simple. */
     public static final String PASSCODE = "274960";
 
-    private static final int MOST_LOOKS = 100;
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
     private static final int LOOK_MILLIS = 100;
 
     private final Citizen owner;
@@ -110,19 +112,20 @@ public final class Phone {
     /** Holds the camera before the screen until the app has read a code. */
     public Phone look(QrPanel screen) {
         assertThat(scanner()).isVisible();
-        for (int look = 0; look < MOST_LOOKS && scanning(); look++) {
-            screen.glimpse().ifPresent(camera::show);
-            page.waitForTimeout(LOOK_MILLIS);
-        }
-        camera.cover();
-        return this;
+        return lookWhile(() -> screen.glimpse().ifPresent(camera::show));
     }
 
     /** Holds the camera before a picture until the app has read a code. */
     public Phone holdBefore(BufferedImage picture) {
         assertThat(scanner()).isVisible();
         camera.show(picture);
-        for (int look = 0; look < MOST_LOOKS && scanning(); look++) {
+        return lookWhile(() -> {});
+    }
+
+    private Phone lookWhile(Runnable showing) {
+        Instant end = Instant.now().plus(LONGEST_LOOK);
+        while (scanning() && Instant.now().isBefore(end)) {
+            showing.run();
             page.waitForTimeout(LOOK_MILLIS);
         }
         camera.cover();
