@@ -17,10 +17,15 @@ public final class Await {
 
     /** Returns as soon as the condition holds. */
     public static void until(String what, BooleanSupplier condition) {
-        var deadline = System.nanoTime() + LONGEST.toNanos();
+        until(what, LONGEST, condition);
+    }
+
+    /** The same, for what may take longer. */
+    public static void until(String what, Duration longest, BooleanSupplier condition) {
+        var deadline = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("did not happen in " + LONGEST.toSeconds() + " s: " + what);
+                throw new AssertionError("did not happen in " + longest.toSeconds() + " s: " + what);
             }
             item(Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(25)));
         }

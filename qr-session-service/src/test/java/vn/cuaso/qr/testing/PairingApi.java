@@ -3,21 +3,16 @@ package vn.cuaso.qr.testing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import vn.cuaso.qr.keys.CodeKeys;
@@ -147,43 +142,30 @@ public class PairingApi {
 
     /** A request with a valid token and a valid proof of its own. */
     public RequestSpecification from(TestPhone phone, String method, String path) {
-        var token = token(phone.tokenClaims().build());
-        return with(
-                token, phone.proof(phone.proofClaims(method, APP + path, token).build()));
+        return signed().from(phone, method, path);
     }
 
     public RequestSpecification with(String token, String proof) {
-        return given().header("Authorization", "DPoP " + token)
-                .header("DPoP", proof)
-                .header("X-Forwarded-For", "203.0.113.7");
+        return signed().with(token, proof);
     }
 
     /** A token as auth-service signs it. */
     public String token(JWTClaimsSet claims) {
-        return Signer.sign(key("test.key"), "at+jwt", header -> header.keyID("first"), claims);
+        return signed().token(claims);
     }
 
     /** A token that says to be one. */
     public String strangersToken(JWTClaimsSet claims) {
-        return Signer.sign(key("test.strangers-key"), "at+jwt", header -> header.keyID("first"), claims);
+        return new SignedRequests(config.getValue("test.strangers-key", String.class)).token(claims);
     }
 
     /** What a valid service token claims. */
     public JWTClaimsSet.Builder serviceClaims() {
-        return new JWTClaimsSet.Builder()
-                .issuer(TestPhone.ISSUER)
-                .subject("auth-service")
-                .audience(List.of(TestPhone.AUDIENCE))
-                .claim("scope", "qr:session")
-                .issueTime(Date.from(Instant.now()))
-                .expirationTime(Date.from(Instant.now().plusSeconds(300)));
+        return signed().serviceClaims();
     }
 
     public RequestSpecification service() {
-        return given().contentType(ContentType.JSON)
-                .accept(ContentType.JSON)
-                .auth()
-                .oauth2(token(serviceClaims().build()));
+        return signed().service();
     }
 
     /** Lets auth-service answer so, until {@link #forget}; text that is no JSON is a fault of it. */
@@ -202,12 +184,8 @@ public class PairingApi {
                 .asString();
     }
 
-    private ECKey key(String name) {
-        try {
-            return ECKey.parse(config.getValue(name, String.class));
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
+    private SignedRequests signed() {
+        return new SignedRequests(config.getValue("test.key", String.class));
     }
 
     private static String random(int bytes) {
