@@ -29,6 +29,7 @@ public class CodeResource {
     private final CodeStep step;
     private final CodeSending sending;
     private final SendingResponses responses;
+    private final FormAnswers answers;
     private final CompletionResponses completions;
     private final Visit visit;
 
@@ -38,6 +39,7 @@ public class CodeResource {
             CodeStep step,
             CodeSending sending,
             SendingResponses responses,
+            FormAnswers answers,
             CompletionResponses completions,
             Visit visit) {
         this.door = door;
@@ -45,6 +47,7 @@ public class CodeResource {
         this.step = step;
         this.sending = sending;
         this.responses = responses;
+        this.answers = answers;
         this.completions = completions;
         this.visit = visit;
     }
@@ -52,18 +55,15 @@ public class CodeResource {
     /** Reloading sends nothing (rule OTP-5). */
     @GET
     public Uni<Response> show() {
-        return proven((stored, proven) -> switch (proven) {
-            case PasswordAccepted accepted -> pages.unsent(SignInPages.OK, accepted, FieldErrors.NONE);
-            case CodeSent sent ->
-                step.current(sent).chain(challenge -> pages.code(SignInPages.OK, sent, challenge, FieldErrors.NONE));
-        });
+        return proven((stored, proven) ->
+                answers.take(proven.context(), FlowPage.CODE).chain(handover -> show(proven, handover)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> submit(@FormParam("code") @DefaultValue("") String code) {
         return proven((stored, proven) -> switch (proven) {
-            case PasswordAccepted accepted -> pages.unsent(SignInPages.REFUSED, accepted, FieldErrors.NONE);
+            case PasswordAccepted accepted -> door.redirect(accepted.context(), FlowPage.CODE.path());
             case CodeSent sent -> submit(new StoredFlow<>(sent, stored.version()), code);
         });
     }
@@ -76,11 +76,18 @@ public class CodeResource {
                 .chain(outcome -> responses.respond(proven, outcome)));
     }
 
-    /** Somebody reloads the address of a form that was answered with a page. */
+    /** Somebody opens the address of a form. */
     @GET
     @Path("/resend")
     public Uni<Response> reload() {
         return door.open(stored -> door.redirect(stored.context(), "/otp"));
+    }
+
+    private Uni<Response> show(Proven proven, Handover handover) {
+        return switch (proven) {
+            case PasswordAccepted accepted -> pages.unsent(accepted, handover);
+            case CodeSent sent -> step.current(sent).chain(challenge -> pages.code(sent, challenge, handover));
+        };
     }
 
     private Uni<Response> proven(BiFunction<StoredFlow<SignInFlow>, Proven, Uni<Response>> page) {
@@ -109,11 +116,7 @@ public class CodeResource {
             case CodeOutcome.Wrong(int attemptsLeft) ->
                 again(SignInPages.REFUSED, flow, words.code().wrong(attemptsLeft));
             case CodeOutcome.Expired() ->
-                pages.code(
-                        SignInPages.REFUSED,
-                        flow,
-                        step.ended(flow),
-                        FieldErrors.of("code", words.code().expired()));
+                again(SignInPages.REFUSED, flow, words.code().expired());
             case CodeOutcome.Exhausted(), CodeOutcome.Superseded() -> door.currentPage(flow.context());
             case CodeOutcome.Locked(Instant until) ->
                 again(SignInPages.THROTTLED, flow, words.code().locked(words.wait(until)));
@@ -123,6 +126,6 @@ public class CodeResource {
     }
 
     private Uni<Response> again(int status, CodeSent flow, String text) {
-        return pages.code(status, flow, flow.challenge(), FieldErrors.of("code", text));
+        return answers.tell(flow.context(), FlowPage.CODE, Handover.of(status, FieldErrors.of("code", text)));
     }
 }

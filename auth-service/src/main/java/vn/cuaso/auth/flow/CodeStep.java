@@ -70,7 +70,7 @@ class CodeStep {
     }
 
     /** The challenge of a code that is worth nothing any more. */
-    Challenge ended(CodeSent flow) {
+    private Challenge ended(CodeSent flow) {
         return flow.challenge().endedAt(clock.instant());
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.page.ErrorCode;
-import vn.cuaso.auth.page.LoggedErrors;
 import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.throttle.ThrottleConfig;
 
@@ -15,15 +14,15 @@ class CompletionResponses {
 
     private final FlowDoor door;
     private final SignInCompletion completion;
-    private final LoggedErrors errors;
+    private final FormAnswers answers;
     private final ThrottleConfig throttle;
     private final Visit visit;
 
     CompletionResponses(
-            FlowDoor door, SignInCompletion completion, LoggedErrors errors, ThrottleConfig throttle, Visit visit) {
+            FlowDoor door, SignInCompletion completion, FormAnswers answers, ThrottleConfig throttle, Visit visit) {
         this.door = door;
         this.completion = completion;
-        this.errors = errors;
+        this.answers = answers;
         this.throttle = throttle;
         this.visit = visit;
     }
@@ -39,7 +38,7 @@ class CompletionResponses {
         return switch (outcome) {
             case CompletionOutcome.SignedIn(Completion done) -> signedIn(done);
             case CompletionOutcome.AccountLocked() ->
-                errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
+                answers.refuse(context, ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
             case CompletionOutcome.Superseded() -> door.currentPage(context);
         };
     }

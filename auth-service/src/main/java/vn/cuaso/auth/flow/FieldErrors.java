@@ -1,5 +1,6 @@
 package vn.cuaso.auth.flow;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ record FieldErrors(List<FieldError> all) {
         return new FieldErrors(List.of(new FieldError(field, text)));
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return all.isEmpty();
     }

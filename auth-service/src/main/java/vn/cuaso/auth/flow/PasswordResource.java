@@ -17,7 +17,6 @@ import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.page.ErrorCode;
-import vn.cuaso.auth.page.LoggedErrors;
 import vn.cuaso.auth.page.SameOrigin;
 
 /** ID number and password are handed in. */
@@ -29,7 +28,7 @@ public class PasswordResource {
     private final SignInPages pages;
     private final PasswordStep step;
     private final SendingResponses sending;
-    private final LoggedErrors errors;
+    private final FormAnswers answers;
     private final Visit visit;
 
     PasswordResource(
@@ -37,13 +36,13 @@ public class PasswordResource {
             SignInPages pages,
             PasswordStep step,
             SendingResponses sending,
-            LoggedErrors errors,
+            FormAnswers answers,
             Visit visit) {
         this.door = door;
         this.pages = pages;
         this.step = step;
         this.sending = sending;
-        this.errors = errors;
+        this.answers = answers;
         this.visit = visit;
     }
 
@@ -65,7 +64,7 @@ public class PasswordResource {
     private Uni<Response> submit(StoredFlow<Credentials> stored, String citizenId, String password) {
         Credentials flow = stored.flow();
         return switch (PasswordForm.read(citizenId, password, pages.words(flow.context()))) {
-            case Incomplete(FieldErrors problems) -> pages.password(SignInPages.REFUSED, flow, citizenId, problems);
+            case Incomplete(FieldErrors problems) -> again(SignInPages.REFUSED, flow, citizenId, problems);
             case Complete(var number, var secret) ->
                 step.submit(new Submission(stored, number, secret, visit.visitor(flow.context())))
                         .chain(outcome -> respond(flow, citizenId, outcome));
@@ -83,14 +82,19 @@ public class PasswordResource {
             case PasswordOutcome.Busy() ->
                 again(SignInPages.UNAVAILABLE, flow, citizenId, words.signIn().busy());
             case PasswordOutcome.KnownBrowserNeeded() ->
-                errors.refused(ErrorCode.KNOWN_BROWSER_NEEDED, "too many failures in a row");
-            case PasswordOutcome.AccountLocked() -> errors.refused(ErrorCode.ACCOUNT_LOCKED, "right password");
-            case PasswordOutcome.NoPhone() -> errors.refused(ErrorCode.NO_PHONE, "right password");
+                answers.refuse(flow.context(), ErrorCode.KNOWN_BROWSER_NEEDED, "too many failures in a row");
+            case PasswordOutcome.AccountLocked() ->
+                answers.refuse(flow.context(), ErrorCode.ACCOUNT_LOCKED, "right password");
+            case PasswordOutcome.NoPhone() -> answers.refuse(flow.context(), ErrorCode.NO_PHONE, "right password");
             case PasswordOutcome.Superseded() -> door.currentPage(flow.context());
         };
     }
 
     private Uni<Response> again(int status, Credentials flow, String citizenId, String text) {
-        return pages.password(status, flow, citizenId, FieldErrors.of("password", text));
+        return again(status, flow, citizenId, FieldErrors.of("password", text));
+    }
+
+    private Uni<Response> again(int status, Credentials flow, String citizenId, FieldErrors errors) {
+        return answers.tell(flow.context(), FlowPage.PASSWORD, new Handover(status, citizenId, errors));
     }
 }

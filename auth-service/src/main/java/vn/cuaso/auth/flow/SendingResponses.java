@@ -7,7 +7,6 @@ import java.time.Instant;
 import vn.cuaso.auth.flow.SignInFlow.CodeSent;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.page.ErrorCode;
-import vn.cuaso.auth.page.LoggedErrors;
 
 /** Answers what sending a code came to. */
 @ApplicationScoped
@@ -15,13 +14,13 @@ class SendingResponses {
 
     private final FlowDoor door;
     private final SignInPages pages;
-    private final LoggedErrors errors;
+    private final FormAnswers answers;
     private final FlowStore flows;
 
-    SendingResponses(FlowDoor door, SignInPages pages, LoggedErrors errors, FlowStore flows) {
+    SendingResponses(FlowDoor door, SignInPages pages, FormAnswers answers, FlowStore flows) {
         this.door = door;
         this.pages = pages;
-        this.errors = errors;
+        this.answers = answers;
         this.flows = flows;
     }
 
@@ -49,16 +48,19 @@ class SendingResponses {
             case SendOutcome.Unavailable() ->
                 again(SignInPages.UNAVAILABLE, flow, words.code().unavailable());
             case SendOutcome.UnsupportedPhone() ->
-                errors.refused(ErrorCode.UNSUPPORTED_PHONE, "otp-service does not send to this kind of number");
+                answers.refuse(
+                        flow.context(),
+                        ErrorCode.UNSUPPORTED_PHONE,
+                        "otp-service does not send to this kind of number");
             case SendOutcome.AccountChanged() ->
-                errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked, or without a phone, since the password");
+                answers.refuse(
+                        flow.context(), ErrorCode.ACCOUNT_LOCKED, "locked, or without a phone, since the password");
             case SendOutcome.Superseded() -> door.currentPage(flow.context());
         };
     }
 
     private Uni<Response> again(int status, Proven flow, String text) {
-        return flow instanceof CodeSent sent
-                ? pages.code(status, sent, sent.challenge(), FieldErrors.of("code", text))
-                : pages.unsent(status, flow, FieldErrors.of("send", text));
+        String field = flow instanceof CodeSent ? "code" : "send";
+        return answers.tell(flow.context(), FlowPage.CODE, Handover.of(status, FieldErrors.of(field, text)));
     }
 }

@@ -20,7 +20,8 @@ import vn.cuaso.auth.page.Pages.Drawing;
 @ApplicationScoped
 class SignInPages {
 
-    static final int OK = 200;
+    private static final int OK = 200;
+
     static final int REFUSED = 422;
     static final int THROTTLED = 429;
     static final int UNAVAILABLE = 503;
@@ -42,23 +43,20 @@ class SignInPages {
         return Words.in(visit.language(context), clock);
     }
 
-    /**
-     * @param citizenId as typed before
-     */
-    Uni<Response> password(int status, Credentials flow, String citizenId, FieldErrors errors) {
+    Uni<Response> password(Credentials flow, Handover handover) {
         // The identity app is outside single sign-on: who enrols a phone has none to scan with yet.
         boolean qrOffered = flow.context().request().singleSignOn();
-        Drawing drawing = drawing(status, flow.context(), "");
+        Drawing drawing = drawing(handover.status(), flow.context(), "");
         return pages.draw(
                 qrOffered ? drawing.withConnections() : drawing,
                 frame -> new PasswordPage(
                         frame,
                         FlowDoor.path(flow.context()),
                         flow.context().request().clientName(),
-                        citizenId,
+                        handover.citizenId(),
                         flow.codeExhausted(),
                         qrOffered,
-                        errors));
+                        handover.errors()));
     }
 
     Uni<Response> offerToContinue(Credentials flow) {
@@ -75,9 +73,9 @@ class SignInPages {
     /**
      * @param challenge as it is now
      */
-    Uni<Response> code(int status, Proven flow, Challenge challenge, FieldErrors errors) {
+    Uni<Response> code(Proven flow, Challenge challenge, Handover handover) {
         return draw(
-                status,
+                handover.status(),
                 flow.context(),
                 "/otp",
                 frame -> new CodePage(
@@ -88,15 +86,15 @@ class SignInPages {
                         secondsUntil(challenge.resendAt()),
                         visit.asksFor(SENT_AGAIN),
                         challenge.delivery() == Challenge.Delivery.FAILED,
-                        errors));
+                        handover.errors()));
     }
 
-    Uni<Response> unsent(int status, Proven flow, FieldErrors errors) {
+    Uni<Response> unsent(Proven flow, Handover handover) {
         return draw(
-                status,
+                handover.status(),
                 flow.context(),
                 "/otp",
-                frame -> new UnsentPage(frame, FlowDoor.path(flow.context()), flow.maskedPhone(), errors));
+                frame -> new UnsentPage(frame, FlowDoor.path(flow.context()), flow.maskedPhone(), handover.errors()));
     }
 
     private Uni<Response> draw(

@@ -34,6 +34,7 @@ public class SignInResource {
     private final SignInCompletion completion;
     private final CompletionResponses completions;
     private final Cancelling cancelling;
+    private final FormAnswers answers;
     private final Clock clock;
 
     SignInResource(
@@ -44,6 +45,7 @@ public class SignInResource {
             SignInCompletion completion,
             CompletionResponses completions,
             Cancelling cancelling,
+            FormAnswers answers,
             Clock clock) {
         this.door = door;
         this.pages = pages;
@@ -52,6 +54,7 @@ public class SignInResource {
         this.completion = completion;
         this.completions = completions;
         this.cancelling = cancelling;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -96,7 +99,14 @@ public class SignInResource {
         });
     }
 
-    /** Somebody reloads the address of a form that was answered with a page. */
+    /** Why a form led nowhere. */
+    @GET
+    @Path("/problem")
+    public Uni<Response> problem() {
+        return door.open(stored -> answers.problem(stored.context()));
+    }
+
+    /** Somebody opens the address of a form. */
     @GET
     @Path("/{form: continue|cancel|password}")
     public Uni<Response> reload() {
@@ -104,12 +114,13 @@ public class SignInResource {
     }
 
     private Uni<Response> arrive(Credentials credentials) {
-        return visit.asksFor(ANOTHER)
-                ? pages.password(SignInPages.OK, credentials, "", FieldErrors.NONE)
-                : session(credentials)
-                        .chain(session -> session.isPresent()
-                                ? pages.offerToContinue(credentials)
-                                : pages.password(SignInPages.OK, credentials, "", FieldErrors.NONE));
+        return answers.take(credentials.context(), FlowPage.PASSWORD)
+                .chain(handover -> !handover.equals(Handover.NOTHING) || visit.asksFor(ANOTHER)
+                        ? pages.password(credentials, handover)
+                        : session(credentials)
+                                .chain(session -> session.isPresent()
+                                        ? pages.offerToContinue(credentials)
+                                        : pages.password(credentials, handover)));
     }
 
     private Uni<Optional<Authentication>> session(Credentials credentials) {

@@ -23,8 +23,23 @@ public class LoggedErrors {
      * @param detail for the operator; no personal data; what a client sent may stand in it as it came
      */
     public Uni<Response> refused(ErrorCode code, String detail) {
+        return show(code, log(code, detail));
+    }
+
+    /**
+     * Writes to the log what a page will say later.
+     *
+     * @param detail see {@link #refused}
+     * @return the reference number
+     */
+    public String log(ErrorCode code, String detail) {
         String reference = references.next();
         Log.infof("[%s] %s: %s", reference, code, LogText.of(detail));
+        return reference;
+    }
+
+    /** Shows what is in the log already. */
+    public Uni<Response> show(ErrorCode code, String reference) {
         return pages.show(code, reference);
     }
 

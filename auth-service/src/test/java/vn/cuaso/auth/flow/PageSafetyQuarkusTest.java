@@ -27,7 +27,8 @@ class PageSafetyQuarkusTest extends SignInScenario {
         handIn(browser, flow, citizens.withPhone());
         List<Answer> pages = List.of(
                 browser.get(flow + "/otp"),
-                handInCode(browser, flow, "1"),
+                shown(browser, handInCode(browser, flow, "1")),
+                shown(browser, handIn(browser, begin(browser), citizens.locked())),
                 browser.get("/sign-in/AAAAAAAAAAAAAAAAAAAAAA"),
                 browser.get("/authorize"));
 
@@ -111,7 +112,7 @@ class PageSafetyQuarkusTest extends SignInScenario {
         Citizen citizen = citizens.withPhone();
         try (LogLines log = LogLines.listen()) {
             String flow = begin(browser);
-            handIn(browser, flow, citizen.citizenId(), "Wrong@2026");
+            shown(browser, handIn(browser, flow, citizen.citizenId(), "Wrong@2026"));
             otp.away(true);
             handIn(browser, flow, citizen);
             otp.away(false);

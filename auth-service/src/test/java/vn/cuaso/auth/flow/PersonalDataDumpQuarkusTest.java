@@ -62,7 +62,8 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
         String dumpOfRedis = dumpOfRedis();
 
         assertThat(postgresql).contains(citizen.account().toString()).contains(phone.thumbprint());
-        assertThat(dumpOfRedis).contains(flow.substring("/sign-in/".length()));
+        String id = flow.substring("/sign-in/".length());
+        assertThat(dumpOfRedis).contains("auth:{" + id + "}:flow", "auth:{" + id + "}:handover:password");
         for (String secret : List.of(
                 citizen.citizenId(),
                 "981234229",

@@ -34,7 +34,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
             String citizenId, String password, String field, String message) {
         String flow = begin(browser);
 
-        Answer answer = handIn(browser, flow, citizenId, password);
+        Answer answer = shown(browser, handIn(browser, flow, citizenId, password));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#" + field + "-error").text()).contains(message);
@@ -72,7 +72,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         String flow = begin(stranger);
         long runs = argon2Runs();
 
-        Answer answer = handIn(stranger, flow, citizenId, "Wrong@2026");
+        Answer answer = shown(stranger, handIn(stranger, flow, citizenId, "Wrong@2026"));
 
         assertThat(argon2Runs() - runs).as("Argon2 runs").isEqualTo(1);
         String body = answer.body()
@@ -86,8 +86,8 @@ class SignInFailuresQuarkusTest extends SignInScenario {
     @Test
     @DisplayName("OTP-9: after the right password, a locked account and a missing phone have pages of their own")
     void lockedAndNoPhoneAreToldAfterTheRightPassword() {
-        Answer locked = handIn(browser, begin(browser), citizens.locked());
-        Answer noPhone = handIn(browser, begin(browser), citizens.withoutPhone());
+        Answer locked = shown(browser, handIn(browser, begin(browser), citizens.locked()));
+        Answer noPhone = shown(browser, handIn(browser, begin(browser), citizens.withoutPhone()));
 
         assertThat(locked.status()).isEqualTo(403);
         assertThat(locked.text())
@@ -110,11 +110,13 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         TestBrowser guesser = browser();
         String flow = begin(guesser);
         for (int i = 0; i < 5; i++) {
-            assertThat(handIn(guesser, flow, citizenId, "Wrong@2026").status()).isEqualTo(422);
+            assertThat(shown(guesser, handIn(guesser, flow, citizenId, "Wrong@2026"))
+                            .status())
+                    .isEqualTo(422);
         }
         long runs = argon2Runs();
 
-        Answer throttled = handIn(guesser, flow, citizenId, Citizens.PASSWORD);
+        Answer throttled = shown(guesser, handIn(guesser, flow, citizenId, Citizens.PASSWORD));
 
         assertThat(throttled.status()).isEqualTo(429);
         assertThat(throttled.text()).containsPattern("Vui lòng thử lại sau (30|2[0-9]) giây");
@@ -148,14 +150,14 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         for (int i = 0; i < 6; i++) {
             handIn(neighbour, flow, citizen.citizenId(), "Wrong@2026");
         }
-        assertThat(handIn(neighbour, flow, citizen).status()).isEqualTo(429);
+        assertThat(shown(neighbour, handIn(neighbour, flow, citizen)).status()).isEqualTo(429);
     }
 
     @Test
     void wrongCodeTellsHowManyAttemptsAreLeft() {
         String flow = atTheCode();
 
-        Answer wrong = handInCode(browser, flow, "111111");
+        Answer wrong = shown(browser, handInCode(browser, flow, "111111"));
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#code-error").text()).isEqualTo("Mã OTP không đúng, còn 4 lần nhập");
@@ -167,7 +169,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
     void whatCannotBeACodeCostsNoAttempt(String typed, String message) {
         String flow = atTheCode();
 
-        Answer answer = handInCode(browser, flow, typed);
+        Answer answer = shown(browser, handInCode(browser, flow, typed));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#code-error").text()).isEqualTo(message);
@@ -193,7 +195,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         otp.challengesLive(Duration.ZERO);
         String flow = atTheCode();
 
-        Answer expired = handInCode(browser, flow, OtpServiceStub.CODE);
+        Answer expired = shown(browser, handInCode(browser, flow, OtpServiceStub.CODE));
         assertThat(expired.status()).isEqualTo(422);
         assertThat(expired.text()).contains("Mã đã hết hạn. Vui lòng bấm Gửi lại mã");
         otp.challengesLive(Duration.ofMinutes(3));
@@ -210,7 +212,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         otp.coolDown(Duration.ofSeconds(25));
         String flow = atTheCode();
 
-        Answer tooSoon = press(browser, flow + "/otp/resend");
+        Answer tooSoon = shown(browser, press(browser, flow + "/otp/resend"));
 
         assertThat(tooSoon.status()).isEqualTo(429);
         assertThat(tooSoon.text()).containsPattern("Vui lòng đợi 2[0-9] giây trước khi gửi lại");
@@ -223,7 +225,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
                 .formatted(Instant.now().plusSeconds(300)));
         String flow = begin(browser);
 
-        Answer limited = handIn(browser, flow, citizens.withPhone());
+        Answer limited = shown(browser, handIn(browser, flow, citizens.withPhone()));
 
         assertThat(limited.status()).isEqualTo(429);
         assertThat(limited.text()).contains("Đã gửi quá nhiều mã. Vui lòng thử lại sau 5 phút");
@@ -237,7 +239,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         otp.answerOnce("{\"outcome\":\"locked\",\"until\":\"%s\"}"
                 .formatted(Instant.now().plusSeconds(3600)));
 
-        Answer locked = handIn(browser, begin(browser), citizens.withPhone());
+        Answer locked = shown(browser, handIn(browser, begin(browser), citizens.withPhone()));
 
         assertThat(locked.status()).isEqualTo(429);
         assertThat(locked.text()).contains("Mã OTP đã nhập sai quá nhiều lần. Vui lòng thử lại sau 60 phút");
@@ -249,7 +251,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         String flow = begin(browser);
         otp.away(true);
 
-        Answer away = handIn(browser, flow, citizen);
+        Answer away = shown(browser, handIn(browser, flow, citizen));
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.text()).contains("Quý vị không cần nhập lại mật khẩu");
         otp.away(false);
@@ -263,7 +265,9 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         String flow = atTheCode();
         otp.away(true);
 
-        assertThat(handInCode(browser, flow, OtpServiceStub.CODE).status()).isEqualTo(503);
+        assertThat(shown(browser, handInCode(browser, flow, OtpServiceStub.CODE))
+                        .status())
+                .isEqualTo(503);
         assertThat(browser.get(flow + "/otp").status()).isEqualTo(200);
         otp.away(false);
 

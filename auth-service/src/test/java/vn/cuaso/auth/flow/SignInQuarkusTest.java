@@ -99,7 +99,7 @@ class SignInQuarkusTest extends SignInScenario {
         Citizen citizen = citizens.withPhone();
         String flow = begin(browser);
 
-        Answer wrong = handIn(browser, flow, citizen.citizenId(), "Wrong@2026");
+        Answer wrong = shown(browser, handIn(browser, flow, citizen.citizenId(), "Wrong@2026"));
         Answer codePage = browser.get(flow + "/otp");
 
         assertThat(wrong.body()).doesNotContain("229");
@@ -143,7 +143,7 @@ class SignInQuarkusTest extends SignInScenario {
         handIn(browser, flow, citizen);
         citizens.lock(citizen);
 
-        Answer answer = handInCode(browser, flow, OtpServiceStub.CODE);
+        Answer answer = shown(browser, handInCode(browser, flow, OtpServiceStub.CODE));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text()).contains("Tài khoản đang bị khóa").contains("Mã tham chiếu:");
@@ -198,9 +198,9 @@ class SignInQuarkusTest extends SignInScenario {
         Answer vietnamese = browser.get(flow + "?lang=vi");
         assertThat(vietnamese.page().select("html").attr("lang")).isEqualTo("vi");
         assertThat(browser.cookies()).containsEntry("__Host-lang", "vi");
-        assertThat(handIn(browser, flow, "1", "x").text()).contains("quý vị đã nhập 1");
+        assertThat(shown(browser, handIn(browser, flow, "1", "x")).text()).contains("quý vị đã nhập 1");
         browser.get(flow + "?lang=en");
-        assertThat(handIn(browser, flow, "1", "x").text()).contains("you entered 1");
+        assertThat(shown(browser, handIn(browser, flow, "1", "x")).text()).contains("you entered 1");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.cuaso.auth.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -71,6 +73,12 @@ abstract class SignInScenario {
 
     static Answer press(TestBrowser browser, String path) {
         return browser.post(path, Map.of());
+    }
+
+    /** Goes where the answer to a form leads, as every browser does. */
+    static Answer shown(TestBrowser browser, Answer answer) {
+        assertThat(answer.status()).isEqualTo(303);
+        return browser.get(answer.location());
     }
 
     /** The whole way, to the answer that leads back to the client. */

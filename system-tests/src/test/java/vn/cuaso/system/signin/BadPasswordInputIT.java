@@ -1,12 +1,17 @@
 package vn.cuaso.system.signin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.cuaso.system.browser.Inspection.inspect;
 import static vn.cuaso.system.stack.Citizen.HAI_THE;
 import static vn.cuaso.system.stack.Citizen.LOCKED;
 import static vn.cuaso.system.stack.Citizen.WITHOUT_PHONE;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.screens.ErrorScreen;
@@ -39,6 +44,37 @@ class BadPasswordInputIT {
     }
 
     @Test
+    void reloadingAndGoingBackAfterAMistakeSendsNoForm(Page page, Installation installation) {
+        PasswordScreen password = open(page, installation).submit(HAI_THE.idNumber(), "not-The-password1");
+        password.says("Số định danh cá nhân hoặc mật khẩu không đúng");
+        assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+        List<String> forms = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.isNavigationRequest() && request.method().equals("POST")) {
+                forms.add(request.url());
+            }
+        });
+        page.reload();
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        password.submit("09929306000", "x").says("quý vị đã nhập 11");
+        forms.clear();
+        page.goBack();
+        PasswordScreen.shownOn(page);
+        assertEquals(List.of(), forms);
+    }
+
+    @Test
+    void changingTheLanguageKeepsTheIdNumber(Page page, Installation installation) {
+        PasswordScreen password = open(page, installation);
+        password.idNumber().fill("0992930");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("English"))
+                .click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#citizen-id")).hasValue("0992930");
+        inspect(page, "password-english");
+    }
+
+    @Test
     void spacesInTheIdNumberAreForgiven(Page page, Installation installation) {
         open(page, installation).submit(" 099 293 060 006 ", HAI_THE.password());
         assertThat(page.locator("main")).containsText(HAI_THE.maskedPhone());
@@ -60,6 +96,9 @@ class BadPasswordInputIT {
         open(page, installation).submit(LOCKED.idNumber(), LOCKED.password());
         ErrorScreen.shownOn(page).says("Tài khoản đang bị khóa");
         inspect(page, "account-locked");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("English"))
+                .click();
+        ErrorScreen.shownOn(page).says("The account is locked");
     }
 
     @Test
