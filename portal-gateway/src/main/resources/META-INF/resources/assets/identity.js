@@ -72,6 +72,13 @@ function enableAfter(button) {
   tick();
 }
 
+/** <input type="hidden" data-carries="citizen-id">: takes along what is typed in that field, wherever its own form leads. */
+function carry(hidden) {
+  hidden.form.addEventListener("submit", () => {
+    hidden.value = document.getElementById(hidden.dataset.carries).value;
+  });
+}
+
 /** <form data-once>: a second press while the first is on its way sends nothing. */
 function once(form) {
   let sent = false;
@@ -96,6 +103,7 @@ document.querySelectorAll("[data-reveal]").forEach(reveal);
 document.querySelectorAll("[data-digits]").forEach(digits);
 document.querySelectorAll("[data-countdown]").forEach(countdown);
 document.querySelectorAll("[data-enable-after]").forEach(enableAfter);
+document.querySelectorAll("[data-carries]").forEach(carry);
 document.querySelectorAll("form[data-once]").forEach(once);
 document.querySelectorAll("form[data-send]").forEach(sendAtOnce);
 document.querySelector(".error-summary")?.focus();

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.LoggedErrors;
+import vn.cuaso.auth.page.RequestLanguage;
 
 /**
  * Answers forms, whatever came of them, with the way to a page (303): on an answer that were the page itself, reload and
@@ -26,6 +28,13 @@ class FormAnswers {
     /** To the page, which says once what is handed over. */
     Uni<Response> tell(FlowContext flow, FlowPage page, Handover handover) {
         return handovers.leave(flow, page, handover).chain(() -> door.redirect(flow, page.path()));
+    }
+
+    /** To the page in another language, with what was typed into it. */
+    Uni<Response> translate(FlowContext flow, FlowPage page, Handover handover, Language language) {
+        return handovers
+                .leave(flow, page, handover)
+                .chain(() -> door.redirect(flow, page.path() + "?" + RequestLanguage.PARAMETER + "=" + language.tag()));
     }
 
     /**

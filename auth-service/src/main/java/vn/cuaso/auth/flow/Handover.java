@@ -11,6 +11,13 @@ record Handover(int status, String citizenId, FieldErrors errors) {
 
     private static final int OK = 200;
 
+    /** More than the field takes: no slip of somebody who types an ID number. */
+    private static final int TOO_LONG = 100;
+
+    Handover {
+        citizenId = citizenId.length() > TOO_LONG ? "" : citizenId;
+    }
+
     /** What a page shows that nobody left anything for. */
     static final Handover NOTHING = new Handover(OK, "", FieldErrors.NONE);
 

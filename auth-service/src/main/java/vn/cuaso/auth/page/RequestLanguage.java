@@ -13,7 +13,8 @@ import java.util.Optional;
 public class RequestLanguage {
 
     static final String COOKIE = "__Host-lang";
-    static final String PARAMETER = "lang";
+    /** Of an address: the language that the citizen chooses with it. */
+    public static final String PARAMETER = "lang";
 
     private final UriInfo uri;
     private final HttpHeaders headers;
