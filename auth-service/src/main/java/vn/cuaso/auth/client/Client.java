@@ -6,11 +6,13 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import vn.cuaso.auth.page.Language;
 
 /**
  * A registered client.
  *
  * @param displayName as citizens see it
+ * @param englishName the same on pages in English, where it is another one
  * @param authenticationMethod {@code private_key_jwt}, or {@code none} for public clients
  * @param keys public keys of {@code private_key_jwt}; empty for public clients
  * @param redirectUris compared as text, character for character (OP-2)
@@ -24,6 +26,7 @@ import java.util.Set;
 public record Client(
         String id,
         String displayName,
+        Optional<String> englishName,
         ClientAuthenticationMethod authenticationMethod,
         JWKSet keys,
         Set<String> redirectUris,
@@ -44,6 +47,14 @@ public record Client(
         postLogoutRedirectUris = Set.copyOf(postLogoutRedirectUris);
         grantTypes = Set.copyOf(grantTypes);
         scopes = Set.copyOf(scopes);
+    }
+
+    /** As a page in this language calls it. */
+    public String name(Language language) {
+        return switch (language) {
+            case VIETNAMESE -> displayName;
+            case ENGLISH -> englishName.orElse(displayName);
+        };
     }
 
     /** Whether it has no secret of its own, so that anybody can claim to be it. */

@@ -57,6 +57,7 @@ final class ClientReader {
         return new Client(
                 id,
                 config.displayName(),
+                config.englishDisplayName(),
                 method,
                 keys(method),
                 redirectUris,

@@ -2,6 +2,7 @@ package vn.cuaso.auth.client;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ public interface ClientsConfig {
 
         /** Its name as citizens see it. */
         String displayName();
+
+        /** The same on pages in English, where it is another one. */
+        @WithName("display-name.en")
+        Optional<String> englishDisplayName();
 
         /** {@code private_key_jwt} or {@code none}. */
         @WithDefault("private_key_jwt")

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cuaso.auth.client.ClientRegistry;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.page.Frame;
 import vn.cuaso.auth.page.Pages;
 import vn.cuaso.auth.page.Pages.Drawing;
+import vn.cuaso.auth.provider.AuthorizationRequest;
 
 /** Draws the pages of a flow. */
 @ApplicationScoped
@@ -31,11 +33,13 @@ class SignInPages {
 
     private final Pages pages;
     private final Visit visit;
+    private final ClientRegistry clients;
     private final Clock clock;
 
-    SignInPages(Pages pages, Visit visit, Clock clock) {
+    SignInPages(Pages pages, Visit visit, ClientRegistry clients, Clock clock) {
         this.pages = pages;
         this.visit = visit;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -47,27 +51,34 @@ class SignInPages {
         // The identity app is outside single sign-on: who enrols a phone has none to scan with yet.
         boolean qrOffered = flow.context().request().singleSignOn();
         Drawing drawing = drawing(handover.status(), flow.context(), "");
-        return pages.draw(
-                qrOffered ? drawing.withConnections() : drawing,
-                frame -> new PasswordPage(
-                        frame,
-                        FlowDoor.path(flow.context()),
-                        flow.context().request().clientName(),
-                        handover.citizenId(),
-                        flow.codeExhausted(),
-                        qrOffered,
-                        handover.errors()));
+        return clientName(flow.context())
+                .chain(client -> pages.draw(
+                        qrOffered ? drawing.withConnections() : drawing,
+                        frame -> new PasswordPage(
+                                frame,
+                                FlowDoor.path(flow.context()),
+                                client,
+                                handover.citizenId(),
+                                flow.codeExhausted(),
+                                qrOffered,
+                                handover.errors())));
     }
 
     Uni<Response> offerToContinue(Credentials flow) {
-        return draw(
-                OK,
-                flow.context(),
-                "",
-                frame -> new ContinuePage(
-                        frame,
-                        FlowDoor.path(flow.context()),
-                        flow.context().request().clientName()));
+        return clientName(flow.context())
+                .chain(client -> draw(
+                        OK,
+                        flow.context(),
+                        "",
+                        frame -> new ContinuePage(frame, FlowDoor.path(flow.context()), client)));
+    }
+
+    /** Who asks the citizen to sign in; by its registered name, if its registration has gone meanwhile. */
+    private Uni<String> clientName(FlowContext context) {
+        AuthorizationRequest request = context.request();
+        return clients.find(request.clientId())
+                .map(found -> found.map(client -> client.name(visit.language(context)))
+                        .orElse(request.clientName()));
     }
 
     /**

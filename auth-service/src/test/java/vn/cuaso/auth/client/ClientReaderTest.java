@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cuaso.auth.deployment.Deployment;
+import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.testing.TestClients;
 
 class ClientReaderTest {
@@ -26,6 +27,15 @@ class ClientReaderTest {
             PREFIX + "grant-types", "authorization_code,refresh_token",
             PREFIX + "scopes", "openid,profile",
             PREFIX + "redirect-uris", "https://portal.example/callback"));
+
+    @Test
+    void nameIsTheSameInBothLanguagesUnlessTheRegistrationSaysOtherwise() {
+        assertThat(read().name(Language.ENGLISH)).isEqualTo("Cổng dịch vụ công");
+
+        properties.put(PREFIX + "display-name.en", "Public Service Portal");
+        assertThat(read().name(Language.ENGLISH)).isEqualTo("Public Service Portal");
+        assertThat(read().name(Language.VIETNAMESE)).isEqualTo("Cổng dịch vụ công");
+    }
 
     @Test
     @DisplayName("OP-1: a client is confidential and needs PKCE unless its registration says otherwise")

@@ -100,8 +100,7 @@ class FormAnswersQuarkusTest extends SignInScenario {
     }
 
     @Test
-    @DisplayName(
-            "DATA-1: an ID number that waits for the next page is unreadable, a password is not kept at all")
+    @DisplayName("DATA-1: an ID number that waits for the next page is unreadable, a password is not kept at all")
     void whatWaitsIsUnreadable() {
         String flow = begin(browser);
         handIn(browser, flow, "099089010001", "Wrong@2026");

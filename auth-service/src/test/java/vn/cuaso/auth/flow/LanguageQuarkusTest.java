@@ -43,6 +43,16 @@ class LanguageQuarkusTest extends SignInScenario {
     }
 
     @Test
+    void clientIsCalledByItsNameInThePagesLanguage() {
+        String flow = begin(browser);
+
+        assertThat(browser.get(flow).page().select(".asking").text()).contains("Ứng dụng");
+        assertThat(browser.get(flow + "?lang=en").page().select(".asking").text())
+                .contains("Phone app")
+                .doesNotContain("Ứng dụng");
+    }
+
+    @Test
     void unknownLanguageChangesNothing() {
         String flow = begin(browser);
 

@@ -42,6 +42,7 @@ public final class Clients {
         return new Client(
                 id,
                 "Cổng dịch vụ công",
+                Optional.empty(),
                 method,
                 keys,
                 Set.of(CALLBACK),

@@ -42,6 +42,7 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(PORTAL, "redirect-uris", PORTAL_CALLBACK),
                 client(PORTAL, "post-logout-redirect-uris", SIGNED_OUT),
                 client(PHONE_APP, "display-name", "Ứng dụng"),
+                client(PHONE_APP, "display-name.en", "Phone app"),
                 client(PHONE_APP, "authentication-method", "none"),
                 client(PHONE_APP, "grant-types", "authorization_code,refresh_token"),
                 client(PHONE_APP, "scopes", "openid,profile"),
