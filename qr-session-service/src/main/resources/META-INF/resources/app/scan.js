@@ -1,7 +1,7 @@
 /* Looks for a sign-in code through the camera. */
 
 import { openCamera } from './camera.js';
-import { guard } from './failure.js';
+import { guard, showFailure } from './failure.js';
 import { claim } from './pairing.js';
 import { makeReader } from './reader.js';
 import { onLeave, show } from './screens.js';
@@ -75,7 +75,8 @@ async function look(screen, reader, left) {
     const token = tokenOf(text);
     if (token) {
       tell(screen, 'checking');
-      guard(() => claim(token, 'camera'));
+      // Until the network is back the code is too old: what can be done again is to scan.
+      claim(token, 'camera').catch((failure) => showFailure(failure, { again: () => guard(showScan) }));
       return;
     }
     if (text) {

@@ -4,9 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 
 /** The kinds of browser that people of the tests have. Each is a context: cookies and storage of its own. */
 public final class Browsers {
+    /** What a page has to be allowed before it sees through the camera; where it is not, the browser refuses. */
+    public static final String CAMERA = "camera";
+
     /** How long a page may take: much more than one needs, as a test waits for what it expects and never for a time. */
     static final double PATIENCE_MILLIS = 15_000;
 
@@ -20,6 +24,7 @@ public final class Browsers {
         return opened(browser, options().setViewportSize(1280, 900).setJavaScriptEnabled(scripts));
     }
 
+    /** Its owner has allowed the camera. */
     public static BrowserContext telephone(Browser browser) {
         return opened(
                 browser,
@@ -27,6 +32,7 @@ public final class Browsers {
                         .setViewportSize(390, 844)
                         .setIsMobile(true)
                         .setHasTouch(true)
+                        .setPermissions(List.of(CAMERA))
                         .setUserAgent(TELEPHONE));
     }
 

@@ -6,9 +6,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.function.BooleanSupplier;
 
-/** A person without a mouse: moves the focus with Tab, and sees where it is. */
+/** A person without a mouse: moves the focus with Tab, and sees where it is, on every element that is reached (WCAG 2.4.7). */
 public final class Keyboard {
     private static final int MOST_STEPS = 60;
+    // An outline around something large enough to be seen: the element, or its label where it is hidden itself.
+    private static final String SHOWS_THE_FOCUS = """
+            () => {
+              const focused = document.activeElement;
+              return [focused, ...(focused.labels ?? [])].some((seen) => {
+                const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(seen);
+                const {width, height} = seen.getBoundingClientRect();
+                return outlineStyle === "solid" && parseFloat(outlineWidth) >= 2 && !/, 0\\)$/.test(outlineColor)
+                  && width >= 20 && height >= 20;
+              });
+            }""";
 
     private final Page page;
 
@@ -28,6 +39,9 @@ public final class Keyboard {
     private Keyboard tabUntil(String what, BooleanSupplier reached) {
         for (int step = 0; step < MOST_STEPS; step++) {
             if (reached.getAsBoolean()) {
+                assertThat((Boolean) page.evaluate(SHOWS_THE_FOCUS))
+                        .as("the focus can be seen on %s", what)
+                        .isTrue();
                 return this;
             }
             page.keyboard().press("Tab");

@@ -40,12 +40,9 @@ public final class Camera implements AutoCloseable {
         cover();
     }
 
-    /** The arguments with which Chromium sees through this camera, and asks nobody whether it may. */
+    /** The arguments with which Chromium sees through this camera; whether a page may is each telephone's own matter. */
     public List<String> chromiumArguments() {
-        return List.of(
-                "--use-fake-ui-for-media-stream",
-                "--use-fake-device-for-media-stream",
-                "--use-file-for-fake-video-capture=" + film);
+        return List.of("--use-fake-device-for-media-stream", "--use-file-for-fake-video-capture=" + film);
     }
 
     /** Holds the picture before the camera, as large as fits. */

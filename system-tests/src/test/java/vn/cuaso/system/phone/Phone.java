@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import vn.cuaso.system.browser.Browsers;
 import vn.cuaso.system.screens.ConfirmScreen;
 import vn.cuaso.system.screens.OtpScreen;
 import vn.cuaso.system.screens.PasswordScreen;
@@ -49,8 +51,12 @@ public final class Phone {
 
     /** Signs in once, sets a passcode, and allows web sign-in. */
     public Phone enrol() {
+        return beginEnrolment().finishEnrolment();
+    }
+
+    /** What follows from the sign-in page on, also when the phone was enrolled before. */
+    public Phone finishEnrolment() {
         installation.inbox().skip(owner);
-        beginEnrolment();
         PasswordScreen.shownOn(page).signIn(owner);
         OtpScreen.shownOn(page).confirm(installation.inbox().next(owner).code());
         says("Đặt mật mã 6 chữ số").enterPasscode(PASSCODE);
@@ -60,14 +66,18 @@ public final class Phone {
     }
 
     public Phone beginEnrolment() {
+        return start().press("Bắt đầu");
+    }
+
+    /** The app from its icon, as far as it opens by itself. */
+    public Phone start() {
         page.navigate(installation.app("/"));
-        return press("Bắt đầu");
+        return this;
     }
 
     /** The app from its icon, with the passcode when it asks for it. */
     public Phone open() {
-        page.navigate(installation.app("/"));
-        return enterPasscodeIfAsked().says("Xin chào " + owner.fullName());
+        return start().enterPasscodeIfAsked().says("Xin chào " + owner.fullName());
     }
 
     /** The app asks when its last check is older than the approval may rest on. */
@@ -138,6 +148,27 @@ public final class Phone {
         return heading("Xác nhận đăng nhập?").isVisible();
     }
 
+    /** Whether its pages may use the camera, as the citizen says in the browser's settings. */
+    public Phone allowCamera(boolean allowed) {
+        if (allowed) {
+            page.context().grantPermissions(List.of(Browsers.CAMERA));
+        } else {
+            page.context().clearPermissions();
+        }
+        return this;
+    }
+
+    /** Has no network while {@code action} runs. */
+    public Phone withoutNetwork(Runnable action) {
+        page.context().setOffline(true);
+        try {
+            action.run();
+        } finally {
+            page.context().setOffline(false);
+        }
+        return this;
+    }
+
     /** Is in a network with this address while {@code action} runs. */
     public void in(String address, Runnable action) {
         page.context().setExtraHTTPHeaders(Map.of("X-Forwarded-For", address));
@@ -173,6 +204,21 @@ public final class Phone {
     public Phone says(String words) {
         assertThat(page.locator("main")).containsText(words, new ContainsTextOptions().setUseInnerText(true));
         return this;
+    }
+
+    /** The field of the number pad that shows, for who types. */
+    public Locator passcode() {
+        return page.getByLabel("Mật mã 6 chữ số");
+    }
+
+    /** In place of the camera, in the trial alone: a picture of a code. */
+    public Locator picture() {
+        return page.getByLabel("Quét từ tệp ảnh");
+    }
+
+    /** In place of the camera, in the trial alone: what a code says. */
+    public Locator pasted() {
+        return page.getByLabel("Dán liên kết của mã");
     }
 
     private Locator scanner() {

@@ -87,10 +87,18 @@ public final class QrPanel {
         return Optional.ofNullable(panel.locator("canvas").boundingBox()).map(this::clip);
     }
 
+    /** The same as a file, in PNG. */
+    public byte[] photograph() {
+        return photograph(panel.locator("canvas").boundingBox());
+    }
+
+    private byte[] photograph(BoundingBox box) {
+        return page.screenshot(new ScreenshotOptions().setClip(box.x, box.y, box.width, box.height));
+    }
+
     private BufferedImage clip(BoundingBox box) {
-        byte[] picture = page.screenshot(new ScreenshotOptions().setClip(box.x, box.y, box.width, box.height));
         try {
-            return ImageIO.read(new ByteArrayInputStream(picture));
+            return ImageIO.read(new ByteArrayInputStream(photograph(box)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,84 @@
+package vn.cuaso.system.qr;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static vn.cuaso.system.browser.Inspection.inspect;
+import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
+import static vn.cuaso.system.stack.Citizen.VI_DU;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.system.browser.OnPhone;
+import vn.cuaso.system.phone.OwnedBy;
+import vn.cuaso.system.phone.Phone;
+import vn.cuaso.system.screens.ConfirmScreen;
+import vn.cuaso.system.screens.HomeScreen;
+import vn.cuaso.system.screens.QrPanel;
+import vn.cuaso.system.stack.Installation;
+import vn.cuaso.system.stack.SystemTest;
+
+/** What comes between a citizen and the confirmation: no camera, no network, a passcode that is forgotten. */
+@SystemTest
+class PhoneTroubleIT {
+    private static final String ANOTHER_PASSCODE = "580317";
+    private static final int TRIES = 5;
+
+    @Test
+    void aRefusedCameraIsSaidAndTriedAgain(Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation) {
+        QrPanel code = open(desktop, installation);
+        phone.allowCamera(false);
+        try {
+            phone.openScanner().says("Ứng dụng chưa được phép dùng máy ảnh").says("cài đặt của trình duyệt");
+            inspect(phone.page(), "qr-camera-refused");
+        } finally {
+            phone.allowCamera(true);
+        }
+        phone.press("Thử lại").pointAt(code).confirm();
+        HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
+    }
+
+    @Test
+    @DisplayName("QR-6: five wrong passcodes lock the phone's key, also for the right one, until it is enrolled again")
+    void fiveWrongPasscodesLockThePhone(@OnPhone Page page, Installation installation) {
+        // A phone of its own, of somebody whose phone no other test keeps.
+        Phone phone = new Phone(THU_NGHIEM, page, null, installation).enrol().start();
+        for (int left = TRIES - 1; left > 0; left--) {
+            phone.enterPasscode(ANOTHER_PASSCODE).says("Mật mã không đúng. Còn %d lần thử.".formatted(left));
+        }
+        phone.enterPasscode(ANOTHER_PASSCODE).says("Mật mã đã bị khóa");
+        inspect(page, "qr-passcode-locked");
+        phone.start().enterPasscode(Phone.PASSCODE).says("Mật mã đã bị khóa");
+        phone.press("Liên kết điện thoại này").finishEnrolment().start().enterPasscode(Phone.PASSCODE);
+        phone.says("Xin chào " + THU_NGHIEM.fullName());
+    }
+
+    @Test
+    void withoutANetworkNothingIsConfirmedUntilItIsBack(
+            Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation) {
+        QrPanel code = open(desktop, installation);
+        ConfirmScreen confirm = phone.openScanner().pointAt(code);
+        phone.withoutNetwork(() -> {
+            confirm.confirm();
+            phone.says("Không có mạng").says("Chưa có gì được xác nhận");
+            assertThat(phone.page().locator("#offline")).isVisible();
+            inspect(phone.page(), "qr-no-network");
+            code.says("Hãy xác nhận trên điện thoại");
+        });
+        phone.press("Thử lại").says("Đăng nhập thành công");
+        HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
+    }
+
+    @Test
+    void aScanWithoutANetworkIsScannedAgain(Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation) {
+        QrPanel code = open(desktop, installation);
+        phone.openScanner().says("Đang tìm mã");
+        phone.withoutNetwork(() -> phone.look(code).says("Không có mạng"));
+        phone.press("Thử lại").pointAt(code).confirm();
+        HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
+    }
+
+    private static QrPanel open(Page page, Installation installation) {
+        page.navigate(installation.portal("/sign-in/start?idp_hint=vneid"));
+        return QrPanel.shownOn(page);
+    }
+}
