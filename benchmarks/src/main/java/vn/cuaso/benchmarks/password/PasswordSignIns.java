@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.cuaso.benchmarks.citizen.Citizen;
+import vn.cuaso.benchmarks.citizen.HttpBrowser;
 import vn.cuaso.benchmarks.process.Figures;
-import vn.cuaso.benchmarks.process.Pause;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.testing.LocalStack;
 
@@ -17,20 +18,18 @@ import vn.cuaso.local.testing.LocalStack;
  * else a sign-in does should be small beside that. One after the other, against everything as {@code ./run} starts it.
  */
 public final class PasswordSignIns {
-    private static final Pattern CODE = Pattern.compile("#(\\d{6})");
     private static final Pattern ARGON2_SECONDS =
             Pattern.compile("(?m)^auth_password_argon2_seconds_sum(?:\\{[^}]*})? (\\S+)");
     private static final int WARMING = 60;
-    private static final String CITIZEN_ID = "099089010001";
-    private static final String PASSWORD = "CuaSo@2026";
-    private static final String PHONE = "0981000229";
 
     private final LocalStack stack;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Citizen citizen;
     private final Map<Service, Long> pids = new EnumMap<>(Service.class);
 
     private PasswordSignIns(LocalStack stack) {
         this.stack = stack;
+        this.citizen = new Citizen(stack, client);
         for (Service service : Service.values()) {
             pids.put(service, pidOf(service));
         }
@@ -90,28 +89,10 @@ public final class PasswordSignIns {
 
     private void signIn() {
         HttpBrowser browser = new HttpBrowser(client);
-        HttpBrowser inbox = new HttpBrowser(client);
-        String messages = stack.address(Service.OTP) + "/dev/sms?phone=" + PHONE;
-        String before = codeIn(inbox.openJson(messages).body());
-        var password = browser.open(stack.origins().portal() + "/sign-in/start?idp_hint=vneid");
-        var otp = browser.submit(
-                password.address().resolve(password.address().getPath() + "/password"),
-                Map.of("citizen-id", CITIZEN_ID, "password", PASSWORD));
-        String code = before;
-        while (code.equals(before)) {
-            Pause.millis(100);
-            code = codeIn(inbox.openJson(messages).body());
-        }
-        var home = browser.submit(otp.address(), Map.of("code", code));
+        var home = citizen.signIn(browser, browser.open(stack.origins().portal() + "/sign-in/start?idp_hint=vneid"));
         if (!home.body().contains("Xin chào")) {
             throw new IllegalStateException("Not signed in: " + home.address() + " " + home.status());
         }
-    }
-
-    // The newest message stands first.
-    private static String codeIn(String inbox) {
-        Matcher code = CODE.matcher(inbox);
-        return code.find() ? code.group(1) : "";
     }
 
     private Map<Service, Long> cpuMillis() {

@@ -37,20 +37,30 @@ final class Device {
         return thumbprint;
     }
 
-    /** A proof for one request. */
+    /** A proof for one request with a token. */
     String proof(String method, String address, String token) throws JOSEException {
+        return proof(
+                method,
+                address,
+                new JWTClaimsSet.Builder().claim("ath", digest(token.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    /** A proof for a request that asks for a token. */
+    String proof(String method, String address) throws JOSEException {
+        return proof(method, address, new JWTClaimsSet.Builder());
+    }
+
+    private String proof(String method, String address, JWTClaimsSet.Builder claims) throws JOSEException {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(new JOSEObjectType("dpop+jwt"))
                 .jwk(key.toPublicJWK())
                 .build();
         return signed(
                 header,
-                new JWTClaimsSet.Builder()
-                        .jwtID(UUID.randomUUID().toString())
+                claims.jwtID(UUID.randomUUID().toString())
                         .issueTime(new Date())
                         .claim("htm", method)
                         .claim("htu", address)
-                        .claim("ath", digest(token.getBytes(StandardCharsets.US_ASCII)))
                         .build());
     }
 

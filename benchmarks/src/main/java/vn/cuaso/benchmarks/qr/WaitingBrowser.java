@@ -1,6 +1,7 @@
 package vn.cuaso.benchmarks.qr;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 
 /** One browser at its event stream: remembers the newest code, and when it was told that its session is approved. */
 final class WaitingBrowser {
@@ -8,8 +9,8 @@ final class WaitingBrowser {
 
     private final Session session;
     private final ChunkedText answer = new ChunkedText(this::event);
+    private final CompletableFuture<Long> approved = new CompletableFuture<>();
     private volatile String token;
-    private volatile long approvedAt;
     private volatile boolean ended;
     private volatile int codes;
 
@@ -30,7 +31,7 @@ final class WaitingBrowser {
             codes++;
             token = tokenOf(event);
         } else if (event.contains("\"approved\"")) {
-            approvedAt = System.nanoTime();
+            approved.complete(System.nanoTime());
         }
     }
 
@@ -53,7 +54,12 @@ final class WaitingBrowser {
 
     /** When the notice came ({@link System#nanoTime()}), 0 while it has not. */
     long approvedAt() {
-        return approvedAt;
+        return approved.getNow(0L);
+    }
+
+    /** The same for who waits for it. */
+    CompletableFuture<Long> approved() {
+        return approved;
     }
 
     void end() {

@@ -1,4 +1,4 @@
-package vn.cuaso.benchmarks.password;
+package vn.cuaso.benchmarks.citizen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,39 +15,56 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** As much of a browser as a sign-in needs: cookies by host, redirects, forms. It loads no pictures and no scripts. */
-final class HttpBrowser {
+public final class HttpBrowser {
     private static final int MOST_REDIRECTS = 10;
 
     private final HttpClient client;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
-    HttpBrowser(HttpClient client) {
+    public HttpBrowser(HttpClient client) {
         this.client = client;
     }
 
     /** A page that was reached, and where it is. */
-    record Page(URI address, int status, String body) {}
+    public record Page(URI address, int status, String body) {}
 
-    Page open(String address) {
+    public Page open(String address) {
         return follow(request(URI.create(address)).GET());
     }
 
     /** As a program asks. */
-    Page openJson(String address) {
+    public Page openJson(String address) {
         return follow(request(URI.create(address))
                 .header("Accept", "application/json")
                 .GET());
     }
 
-    Page submit(URI address, Map<String, String> form) {
+    public Page submit(URI address, Map<String, String> form) {
+        return follow(posted(address, form));
+    }
+
+    /** Submits, and stays with the first answer, wherever that leads. */
+    public Page submitOnly(URI address, Map<String, String> form) {
+        HttpRequest request = posted(address, form).build();
+        HttpResponse<String> answer = send(request);
+        keepCookies(answer);
+        return new Page(address, answer.statusCode(), answer.body());
+    }
+
+    /** What the browser keeps by this name for the host of {@code address}. */
+    public String cookie(URI address, String name) {
+        return cookies.get(address.getHost()).get(name);
+    }
+
+    private HttpRequest.Builder posted(URI address, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return follow(request(address)
+        return request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address.getScheme() + "://" + address.getAuthority())
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private Page follow(HttpRequest.Builder first) {
