@@ -43,6 +43,9 @@ public interface DeviceStore {
     /** The citizen raised the alarm on the device (rule QR-13); one that has ended meanwhile keeps it too. */
     Uni<Void> alarm(DeviceId device, Instant now);
 
+    /** When an alarm was last raised on a device of the account, also on one that has ended since. */
+    Uni<Optional<Instant>> lastAlarm(AccountId account);
+
     /** Whether the citizen allows signing in on the web from the app; not so at first. */
     Uni<Void> allowWebSignIn(AccountId account, boolean allowed, Instant now);
 }

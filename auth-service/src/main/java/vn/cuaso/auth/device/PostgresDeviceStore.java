@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import vn.cuaso.auth.account.Account;
@@ -30,7 +31,9 @@ class PostgresDeviceStore implements DeviceStore {
             returning account, passcode_hash, failures""";
     private static final String PASSCODE_RIGHT =
             "update device set failures = 0, passcode_checked_at = $2 where id = $1 and status = 'active'";
-    private static final String ALARM = "update device set alarmed_at = $2 where id = $1";
+    private static final String ALARM = "update device set alarmed_at = greatest(alarmed_at, $2) where id = $1";
+    private static final String LAST_ALARM =
+            "select max(alarmed_at) as last from device where account = $1 and alarmed_at is not null";
     private static final String ALLOW_WEB_SIGN_IN = """
             insert into web_sign_in (account, allowed, changed_at) values ($1, $2, $3)
             on conflict (account) do update set allowed = excluded.allowed, changed_at = excluded.changed_at""";
@@ -108,6 +111,14 @@ class PostgresDeviceStore implements DeviceStore {
         return database.preparedQuery(ALARM)
                 .execute(Tuple.of(device.value(), now.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Instant>> lastAlarm(AccountId account) {
+        return database.preparedQuery(LAST_ALARM)
+                .execute(Tuple.of(account.value()))
+                .map(found -> Optional.ofNullable(found.iterator().next().getOffsetDateTime("last"))
+                        .map(OffsetDateTime::toInstant));
     }
 
     @Override

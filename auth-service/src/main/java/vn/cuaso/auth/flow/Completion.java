@@ -9,9 +9,9 @@ import vn.cuaso.auth.session.StartedSession;
  *
  * @param address at the client, with the authorization code
  * @param session none for a client that takes no part in single sign-on
- * @param knownBrowser value of the cookie {@code __Host-id-known}
+ * @param knownBrowser value of the cookie {@code __Host-id-known}; none where the browser keeps the one it has
  */
-record Completion(URI address, Optional<StartedSession> session, String knownBrowser) {
+record Completion(URI address, Optional<StartedSession> session, Optional<String> knownBrowser) {
 
     @Override
     public String toString() {

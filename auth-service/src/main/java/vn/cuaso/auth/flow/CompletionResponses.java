@@ -45,8 +45,9 @@ class CompletionResponses {
 
     private Uni<Response> signedIn(Completion done) {
         return Uni.createFrom().item(() -> {
-            Response.ResponseBuilder response = Response.seeOther(done.address())
-                    .cookie(KnownBrowserCookie.of(done.knownBrowser(), throttle.knownBrowser()));
+            Response.ResponseBuilder response = Response.seeOther(done.address());
+            done.knownBrowser()
+                    .ifPresent(known -> response.cookie(KnownBrowserCookie.of(known, throttle.knownBrowser())));
             done.session().ifPresent(session -> response.cookie(SessionCookie.of(session)));
             return response.build();
         });

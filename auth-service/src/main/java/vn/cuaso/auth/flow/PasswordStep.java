@@ -23,6 +23,7 @@ import vn.cuaso.events.IdentityEvent.FailureReason;
 @ApplicationScoped
 class PasswordStep {
 
+    private final PasswordAttempts attempts;
     private final PasswordThrottle throttle;
     private final AccountStore accounts;
     private final Passwords passwords;
@@ -31,12 +32,14 @@ class PasswordStep {
     private final SignInEvents events;
 
     PasswordStep(
+            PasswordAttempts attempts,
             PasswordThrottle throttle,
             AccountStore accounts,
             Passwords passwords,
             FlowStore flows,
             CodeSending sending,
             SignInEvents events) {
+        this.attempts = attempts;
         this.throttle = throttle;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -47,10 +50,6 @@ class PasswordStep {
 
     /** What a citizen typed into the form, at one flow. */
     record Submission(StoredFlow<Credentials> flow, CitizenId citizenId, String password, Visitor visitor) {
-
-        PasswordAttempt attempt() {
-            return new PasswordAttempt(citizenId, visitor.address(), visitor.browser());
-        }
 
         String client() {
             return flow.context().request().clientId();
@@ -73,8 +72,13 @@ class PasswordStep {
     }
 
     private Uni<PasswordOutcome> submit(Submission submission, PasswordComparison comparison) {
-        return throttle.count(submission.attempt()).chain(verdict -> switch (verdict) {
-            case ThrottleVerdict.Allowed() -> compare(submission, comparison);
+        return attempts.of(submission.citizenId(), submission.visitor())
+                .chain(attempt -> submit(submission, attempt, comparison));
+    }
+
+    private Uni<PasswordOutcome> submit(Submission submission, PasswordAttempt attempt, PasswordComparison comparison) {
+        return throttle.count(attempt).chain(verdict -> switch (verdict) {
+            case ThrottleVerdict.Allowed() -> compare(submission, attempt, comparison);
             case ThrottleVerdict.Wait wait -> throttled(submission, wait, new PasswordOutcome.Throttled(wait.until()));
             case ThrottleVerdict.KnownBrowserNeeded needed ->
                 throttled(submission, needed, new PasswordOutcome.KnownBrowserNeeded());
@@ -86,12 +90,14 @@ class PasswordStep {
         return verdict.first() ? refuse(submission, FailureReason.THROTTLED, outcome) : outcome(outcome);
     }
 
-    private Uni<PasswordOutcome> compare(Submission submission, PasswordComparison comparison) {
+    private Uni<PasswordOutcome> compare(
+            Submission submission, PasswordAttempt attempt, PasswordComparison comparison) {
         return accounts.findCredentials(submission.citizenId())
                 .chain(found -> run(submission, found, comparison).chain(check -> switch (check) {
                     case PasswordCheck.Wrong() ->
                         refuse(submission, FailureReason.WRONG_CREDENTIALS, new PasswordOutcome.WrongCredentials());
-                    case PasswordCheck.Right(boolean outdated) -> accept(submission, found.orElseThrow(), outdated);
+                    case PasswordCheck.Right(boolean outdated) ->
+                        accept(submission, attempt, found.orElseThrow(), outdated);
                 }));
     }
 
@@ -103,8 +109,9 @@ class PasswordStep {
                         comparison.run(submission.password(), found.map(AccountCredentials::passwordHash), neighbours));
     }
 
-    private Uni<PasswordOutcome> accept(Submission submission, AccountCredentials credentials, boolean outdated) {
-        return throttle.succeeded(submission.attempt())
+    private Uni<PasswordOutcome> accept(
+            Submission submission, PasswordAttempt attempt, AccountCredentials credentials, boolean outdated) {
+        return throttle.succeeded(attempt)
                 .chain(() -> outdated
                         ? rehash(submission, credentials)
                         : Uni.createFrom().voidItem())

@@ -92,11 +92,21 @@ class SignInCompletion {
 
     private Uni<Completion> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         Proof proof = stored.flow().proof();
-        String known = browsers.signedIn(visitor.browser(), account.person().citizenId());
+        Optional<String> known = knownBrowser(proof, account, visitor);
         return session(stored, visitor)
                 .chain(session -> responder
                         .grant(stored.context().request(), authentication(proof, session))
                         .map(address -> new Completion(address, session, known)));
+    }
+
+    /** A phone vouches for its citizen, not for the browser: that may be somebody's who relays the code (rule OTP-8). */
+    private Optional<String> knownBrowser(Proof proof, Account account, Visitor visitor) {
+        return switch (proof.way()) {
+            case PASSWORD_SMS ->
+                Optional.of(
+                        browsers.signedIn(visitor.browser(), account.person().citizenId()));
+            case QR -> Optional.empty();
+        };
     }
 
     /** A client outside single sign-on leaves the browser's session as it is, and gets none. */

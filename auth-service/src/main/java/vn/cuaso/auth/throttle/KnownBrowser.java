@@ -41,7 +41,7 @@ public record KnownBrowser(String id, List<SignIn> signIns) {
     }
 
     /** Without the sign-ins of before that time. */
-    KnownBrowser since(Instant oldest) {
+    public KnownBrowser since(Instant oldest) {
         return new KnownBrowser(
                 id,
                 signIns.stream().filter(signIn -> signIn.at().isAfter(oldest)).toList());

@@ -59,7 +59,10 @@ public class KnownBrowsers {
         }
     }
 
-    /** The cookie's value after this citizen has signed in from the browser. */
+    /**
+     * The cookie's value after this citizen has signed in from the browser with their password: a browser that a phone has
+     * signed in may be a stranger's, who was never to try passwords there.
+     */
     public String signedIn(Optional<KnownBrowser> browser, CitizenId citizenId) {
         KnownBrowser known = browser.orElseGet(() -> new KnownBrowser(randomId(), List.of()))
                 .with(new SignIn(index.fingerprint(INDEX, citizenId.digits()).value(), clock.instant()));
@@ -70,7 +73,7 @@ public class KnownBrowsers {
     }
 
     /** Whether the citizen has signed in from the browser before. */
-    boolean knows(KnownBrowser browser, CitizenId citizenId) {
+    public boolean knows(KnownBrowser browser, CitizenId citizenId) {
         return browser.knows(index.candidates(INDEX, citizenId.digits()).stream()
                 .map(Fingerprint::value)
                 .toList());

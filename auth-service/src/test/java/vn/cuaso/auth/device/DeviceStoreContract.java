@@ -219,6 +219,24 @@ abstract class DeviceStoreContract {
         assertThat(find(device).orElseThrow().device().alarmedAt()).contains(alarm);
     }
 
+    @Test
+    @DisplayName(
+            "QR-13: the last alarm of an account is found on whichever of its devices it was raised, ended ones included")
+    void lastAlarmOfAnAccountIsFound() {
+        NewDevice first = newDevice();
+        enrol(first);
+        assertThat(await(() -> store().lastAlarm(account))).isEmpty();
+        Instant alarm = NOW.plus(1, ChronoUnit.MINUTES);
+        await(() -> store().alarm(first.id(), alarm));
+
+        AccountId other = newAccount();
+
+        enrol(newDevice());
+
+        assertThat(await(() -> store().lastAlarm(account))).contains(alarm);
+        assertThat(await(() -> store().lastAlarm(other))).isEmpty();
+    }
+
     private void useUpAttempts(NewDevice device) {
         for (int attempt = 0; attempt < MOST; attempt++) {
             count(device);

@@ -2,6 +2,7 @@ package vn.cuaso.auth.device;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,6 +128,14 @@ public final class InMemoryDeviceStore implements DeviceStore {
                             Optional.of(now)));
             return null;
         });
+    }
+
+    @Override
+    public Uni<Optional<Instant>> lastAlarm(AccountId account) {
+        return atomically(() -> devices.values().stream()
+                .filter(device -> device.account().equals(account))
+                .flatMap(device -> device.alarmedAt().stream())
+                .max(Comparator.naturalOrder()));
     }
 
     @Override

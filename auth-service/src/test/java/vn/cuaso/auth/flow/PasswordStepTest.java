@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.CitizenId;
 import vn.cuaso.auth.account.InMemoryAccountStore;
+import vn.cuaso.auth.device.InMemoryDeviceStore;
 import vn.cuaso.auth.event.RecordedSignInEvents;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.password.PasswordComparison;
@@ -35,9 +36,11 @@ class PasswordStepTest {
     private final Passwords passwords = TestPasswords.passwords(VERTX, new SimpleMeterRegistry(), TestPasswords.CHEAP);
     private final MovableClock clock = new MovableClock(NOW);
     private final RecordedSignInEvents events = new RecordedSignInEvents();
+    private final InMemoryAccountStore accounts = new InMemoryAccountStore();
     private final PasswordStep step = new PasswordStep(
+            new PasswordAttempts(TestThrottle.browsers(clock), accounts, new InMemoryDeviceStore()),
             TestThrottle.throttle(clock),
-            new InMemoryAccountStore(),
+            accounts,
             passwords,
             new InMemoryFlowStore(clock),
             null,

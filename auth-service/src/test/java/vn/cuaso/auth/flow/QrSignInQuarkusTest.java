@@ -60,8 +60,25 @@ class QrSignInQuarkusTest extends QrScenario {
                 .getJWTClaimsSet();
         assertThat(claims.getStringListClaim("amr")).containsExactly("swk", "pin");
         assertThat(claims.getStringClaim("acr")).isEqualTo("urn:cuaso:acr:2");
-        assertThat(browser.cookies()).containsKeys("__Host-id-session", "__Host-id-known");
+        assertThat(browser.cookies()).containsKey("__Host-id-session");
         assertThat(browser.get(flow).text()).contains("Lần đăng nhập này đã xong");
+    }
+
+    @Test
+    @DisplayName("OTP-8: a browser that a phone signed in is no known browser, and keeps what it knew")
+    void phoneMakesNoKnownBrowser() {
+        complete(browser, flow, approved(browser, flow, phone));
+        assertThat(browser.cookies()).doesNotContainKey("__Host-id-known");
+
+        browser.cookies().remove("__Host-id-session");
+        signIn(browser, begin(browser), citizen);
+        String known = browser.cookies().get("__Host-id-known");
+        browser.cookies().remove("__Host-id-session");
+        String next = begin(browser);
+        complete(browser, next, approved(browser, next, phone));
+
+        assertThat(known).isNotNull();
+        assertThat(browser.cookies()).containsEntry("__Host-id-known", known);
     }
 
     @Test

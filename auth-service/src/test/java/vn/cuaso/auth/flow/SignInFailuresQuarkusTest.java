@@ -3,6 +3,7 @@ package vn.cuaso.auth.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -18,6 +19,9 @@ import vn.cuaso.auth.testing.RelyingParty;
 /** What a citizen does wrong, or what goes wrong for a citizen, and what the pages say then. */
 @QuarkusTest
 class SignInFailuresQuarkusTest extends SignInScenario {
+
+    @Inject
+    EnrolledPhones phones;
 
     private final TestBrowser browser = browser();
 
@@ -133,6 +137,20 @@ class SignInFailuresQuarkusTest extends SignInScenario {
         throttleFrom(new TestBrowser(RelyingParty.address(), "2001:db8:aaaa:1::2"), citizen);
 
         assertThat(handIn(own, begin(own), citizen).status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("QR-13: a browser that signed in before an alarm is a stranger after it, until it signs in anew")
+    void alarmForgetsKnownBrowsers() {
+        Citizen citizen = citizens.withPhone();
+        TestBrowser own = new TestBrowser(RelyingParty.address(), "2001:db8:aaaa:2::1");
+        signIn(own, begin(own), citizen);
+        own.cookies().remove("__Host-id-session");
+        throttleFrom(new TestBrowser(RelyingParty.address(), "2001:db8:aaaa:2::2"), citizen);
+
+        phones.alarm(phones.of(citizen.account()));
+
+        assertThat(handIn(own, begin(own), citizen).status()).isEqualTo(429);
     }
 
     @Test

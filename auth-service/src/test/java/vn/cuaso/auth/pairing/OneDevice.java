@@ -52,6 +52,11 @@ record OneDevice(Supplier<ActiveDevice> device) implements DeviceStore {
     }
 
     @Override
+    public Uni<Optional<Instant>> lastAlarm(AccountId account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Uni<Void> allowWebSignIn(AccountId account, boolean allowed, Instant now) {
         throw new UnsupportedOperationException();
     }
