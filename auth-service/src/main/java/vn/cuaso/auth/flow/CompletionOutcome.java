@@ -8,6 +8,9 @@ sealed interface CompletionOutcome {
     /** The account was locked or closed since the citizen began. */
     record AccountLocked() implements CompletionOutcome {}
 
+    /** The citizen has raised an alarm since they were proven, or since what proved them began (rule QR-13). */
+    record Alarmed() implements CompletionOutcome {}
+
     /** The flow was changed by another request meanwhile. */
     record Superseded() implements CompletionOutcome {}
 }

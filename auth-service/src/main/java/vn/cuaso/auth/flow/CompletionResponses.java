@@ -39,6 +39,9 @@ class CompletionResponses {
             case CompletionOutcome.SignedIn(Completion done) -> signedIn(done);
             case CompletionOutcome.AccountLocked() ->
                 answers.refuse(context, ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
+            case CompletionOutcome.Alarmed() ->
+                answers.refuse(
+                        context, ErrorCode.ALARM_RAISED, "an alarm was raised while the sign-in was being completed");
             case CompletionOutcome.Superseded() -> door.currentPage(context);
         };
     }

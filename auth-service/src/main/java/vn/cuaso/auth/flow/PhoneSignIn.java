@@ -3,6 +3,7 @@ package vn.cuaso.auth.flow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
@@ -27,9 +28,10 @@ public class PhoneSignIn {
      * Signs in whoever the approval is of.
      *
      * @param account from the device registry, never from what was sent
+     * @param begunAt when the pairing began that was approved
      */
-    public Uni<Response> complete(StoredFlow<Credentials> stored, AccountId account) {
-        Authenticated approved = stored.flow().approved(account, config.levelTwo());
+    public Uni<Response> complete(StoredFlow<Credentials> stored, AccountId account, Instant begunAt) {
+        Authenticated approved = stored.flow().approved(account, begunAt, config.levelTwo());
         return completion
                 .complete(stored, approved, visit.visitor(stored.context()))
                 .chain(outcome -> responses.respond(stored.context(), outcome));

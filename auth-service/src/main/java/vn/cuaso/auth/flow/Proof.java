@@ -1,5 +1,6 @@
 package vn.cuaso.auth.flow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.cuaso.auth.account.AccountId;
@@ -9,10 +10,11 @@ import vn.cuaso.events.SignInWay;
  * What a citizen has shown to be who they are, whichever way.
  *
  * @param id of the event that announces the sign-in: however often it is written, it is one event
+ * @param since from when on the citizen has to have raised no alarm (rule QR-13): when the code was handed in, or the pairing began
  * @param acr the level that was reached
  * @param amr how, in the words of RFC 8176
  */
-public record Proof(UUID id, AccountId account, SignInWay way, String acr, List<String> amr) {
+public record Proof(UUID id, AccountId account, SignInWay way, Instant since, String acr, List<String> amr) {
 
     /** Password, confirmation by SMS, more than one factor. */
     private static final List<String> PASSWORD_AND_SMS = List.of("pwd", "sms", "mfa");
@@ -24,11 +26,11 @@ public record Proof(UUID id, AccountId account, SignInWay way, String acr, List<
         amr = List.copyOf(amr);
     }
 
-    static Proof passwordAndSms(AccountId account, String acr) {
-        return new Proof(UUID.randomUUID(), account, SignInWay.PASSWORD_SMS, acr, PASSWORD_AND_SMS);
+    static Proof passwordAndSms(AccountId account, Instant handedInAt, String acr) {
+        return new Proof(UUID.randomUUID(), account, SignInWay.PASSWORD_SMS, handedInAt, acr, PASSWORD_AND_SMS);
     }
 
-    static Proof keyAndPasscode(AccountId account, String acr) {
-        return new Proof(UUID.randomUUID(), account, SignInWay.QR, acr, KEY_AND_PASSCODE);
+    static Proof keyAndPasscode(AccountId account, Instant begunAt, String acr) {
+        return new Proof(UUID.randomUUID(), account, SignInWay.QR, begunAt, acr, KEY_AND_PASSCODE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountStore;
+import vn.cuaso.auth.device.DeviceStore;
 import vn.cuaso.auth.event.SignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
@@ -17,19 +18,22 @@ import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.throttle.KnownBrowsers;
 import vn.cuaso.events.IdentityEvent;
+import vn.cuaso.events.IdentityEvent.FailureReason;
 
 /**
  * Ends flows with an answer to the client.
  *
  * <p>What proves a citizen can be used once: a code, a result of a phone. So the flow remembers first that they are proven,
  * then session and code are made, and the flow is completed last. A fault in between leaves a flow that can be finished by
- * the same request again, or by loading any of its pages. Of racing requests the one that completes the flow is answered;
+ * the same request again, or by loading any of its pages. An alarm is looked for once session and code are noted with the account:
+ * one that comes later ends them, one that came before is seen (rule QR-13). Of racing requests the one that completes the flow is answered;
  * what the others made is never handed out.
  */
 @ApplicationScoped
 class SignInCompletion {
 
     private final AccountStore accounts;
+    private final DeviceStore devices;
     private final FlowStore flows;
     private final SsoSessions sessions;
     private final KnownBrowsers browsers;
@@ -39,6 +43,7 @@ class SignInCompletion {
 
     SignInCompletion(
             AccountStore accounts,
+            DeviceStore devices,
             FlowStore flows,
             SsoSessions sessions,
             KnownBrowsers browsers,
@@ -46,6 +51,7 @@ class SignInCompletion {
             AuthorizationResponder responder,
             Clock clock) {
         this.accounts = accounts;
+        this.devices = devices;
         this.flows = flows;
         this.sessions = sessions;
         this.browsers = browsers;
@@ -86,8 +92,32 @@ class SignInCompletion {
 
     private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         return makeAnswer(stored, account, visitor)
-                .call(() -> announce(stored))
-                .chain(completion -> handOut(stored, completion));
+                .chain(completion -> isAlarmed(stored.flow().proof())
+                        .chain(alarmed -> alarmed
+                                ? takeBack(stored, completion)
+                                : announce(stored).chain(() -> handOut(stored, completion))));
+    }
+
+    private Uni<Boolean> isAlarmed(Proof proof) {
+        return devices.lastAlarm(proof.account())
+                .map(alarm -> alarm.filter(at -> !proof.since().isAfter(at)).isPresent());
+    }
+
+    /** Session and code end unseen, and the flow with them. */
+    private Uni<CompletionOutcome> takeBack(StoredFlow<Authenticated> stored, Completion completion) {
+        return endNew(completion)
+                .chain(() -> flows.replace(stored, stored.flow().cancelled()))
+                .chain(kept -> kept.isPresent()
+                        ? announceRefusal(stored)
+                        : Uni.createFrom().voidItem())
+                .replaceWith(new CompletionOutcome.Alarmed());
+    }
+
+    private Uni<Void> announceRefusal(StoredFlow<Authenticated> stored) {
+        Proof proof = stored.flow().proof();
+        String client = stored.context().request().clientId();
+        return events.failed(
+                proof.account(), new IdentityEvent.SignInFailed(proof.way(), client, FailureReason.CANCELLED));
     }
 
     private Uni<Completion> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {

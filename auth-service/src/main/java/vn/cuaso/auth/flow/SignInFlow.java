@@ -2,6 +2,7 @@ package vn.cuaso.auth.flow;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.otp.Challenge;
@@ -101,10 +102,11 @@ public sealed interface SignInFlow {
         /**
          * The citizen has approved on their phone.
          *
+         * @param begunAt when the pairing began
          * @param acr the level that the phone's key and its passcode reach
          */
-        Authenticated approved(AccountId account, String acr) {
-            return new Authenticated(context, Proof.keyAndPasscode(account, acr));
+        Authenticated approved(AccountId account, Instant begunAt, String acr) {
+            return new Authenticated(context, Proof.keyAndPasscode(account, begunAt, acr));
         }
 
         /** The citizen goes on with the session that was already there. */
@@ -133,10 +135,11 @@ public sealed interface SignInFlow {
         }
 
         /**
+         * @param handedInAt when the right code came
          * @param acr the level that password and code reach
          */
-        Authenticated authenticated(String acr) {
-            return new Authenticated(context, Proof.passwordAndSms(account, acr));
+        Authenticated authenticated(Instant handedInAt, String acr) {
+            return new Authenticated(context, Proof.passwordAndSms(account, handedInAt, acr));
         }
     }
 

@@ -32,6 +32,8 @@ public enum ErrorCode {
     FLOW_CANCELLED(409),
     /** The password is right, the account is locked or closed. */
     ACCOUNT_LOCKED(403),
+    /** An alarm was raised in the app since this sign-in was confirmed (QR-13). */
+    ALARM_RAISED(403),
     /** The password is right, but no phone is registered. */
     NO_PHONE(403),
     /** The registered phone cannot get codes. */

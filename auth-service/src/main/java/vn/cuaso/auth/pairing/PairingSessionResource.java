@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.function.BiFunction;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.flow.FlowContext;
@@ -107,7 +108,8 @@ public class PairingSessionResource {
     private Uni<Response> complete(StoredFlow<Credentials> stored, PairingId id, String code) {
         FlowContext flow = stored.context();
         return results.take(flow.id(), id, ReturnCode.parse(code)).chain(result -> switch (result) {
-            case PairingResult.Approved(AccountId account) -> signIn.complete(stored, account);
+            case PairingResult.Approved(AccountId account, Instant begunAt) ->
+                signIn.complete(stored, account, begunAt);
             case PairingResult.Failed(PairingProblem problem) -> pages.problem(flow, id, problem, code);
         });
     }

@@ -106,9 +106,10 @@ class ResultService {
     }
 
     private Uni<PairingResult> spend(StoredPairing stored, ApprovalDecision.Good good) {
-        return pairings.spend(stored.pairing().id())
+        Pairing pairing = stored.pairing();
+        return pairings.spend(pairing.id())
                 .chain(first -> first
-                        ? Uni.createFrom().item(new PairingResult.Approved(good.account()))
+                        ? Uni.createFrom().item(new PairingResult.Approved(good.account(), pairing.createdAt()))
                         : failed(PairingProblem.USED));
     }
 

@@ -22,6 +22,8 @@ import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountWrite;
 import vn.cuaso.auth.account.InMemoryAccountStore;
 import vn.cuaso.auth.account.TestAccounts;
+import vn.cuaso.auth.device.InMemoryDeviceStore;
+import vn.cuaso.auth.device.NewDevice;
 import vn.cuaso.auth.event.RecordedSignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
@@ -34,7 +36,9 @@ import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.session.TestSessions;
 import vn.cuaso.auth.testing.MovableClock;
+import vn.cuaso.auth.testing.TestClients;
 import vn.cuaso.auth.throttle.TestThrottle;
+import vn.cuaso.events.IdentityEvent.FailureReason;
 
 class SignInCompletionTest {
 
@@ -45,19 +49,23 @@ class SignInCompletionTest {
     private final Account account = TestAccounts.account("099089010001");
     private final Credentials begun = TestFlows.credentials(new SecureRandom(), NOW.plusSeconds(600));
     private final Authenticated proven =
-            new Authenticated(begun.context(), Proof.passwordAndSms(account.id(), "urn:cuaso:acr:2"));
+            new Authenticated(begun.context(), Proof.passwordAndSms(account.id(), NOW, "urn:cuaso:acr:2"));
 
+    private final NewDevice device =
+            new NewDevice(TestClients.newKey(), account.id(), "Điện thoại", "hash", NOW.minusSeconds(60));
+    private final InMemoryDeviceStore devices = new InMemoryDeviceStore();
     private final InMemoryAccountStore accounts = new InMemoryAccountStore();
     private final InMemoryFlowStore flows = new InMemoryFlowStore(clock);
     private final RecordingSessions sessions = new RecordingSessions(TestSessions.sessions(clock));
     private final RecordedSignInEvents events = new RecordedSignInEvents();
     private final BreakingResponder responder = new BreakingResponder();
-    private final SignInCompletion completion =
-            new SignInCompletion(accounts, flows, sessions, TestThrottle.browsers(clock), events, responder, clock);
+    private final SignInCompletion completion = new SignInCompletion(
+            accounts, devices, flows, sessions, TestThrottle.browsers(clock), events, responder, clock);
 
     @BeforeEach
     void begin() {
         await(accounts.save(List.of(new AccountWrite.Insert(account, "hash"))));
+        await(devices.enrol(device));
         await(flows.create(begun));
     }
 
@@ -114,6 +122,39 @@ class SignInCompletionTest {
     }
 
     @Test
+    @DisplayName("QR-13: an alarm between proof and session leaves no session, no code and no flow")
+    void alarmWhileTheSessionIsMadeStopsTheSignIn() {
+        sessions.beforeStart = devices.alarm(device.id(), NOW);
+
+        assertThat(await(completion.complete(read(), proven, visitor()))).isEqualTo(new CompletionOutcome.Alarmed());
+
+        assertThat(sessions.started)
+                .hasSize(1)
+                .allSatisfy(started ->
+                        assertThat(await(sessions.find(started.secret()))).isEmpty());
+        assertThat(read().flow()).isInstanceOf(SignInFlow.Cancelled.class);
+        assertThat(events.signIns()).isEmpty();
+        assertThat(events.failures()).containsExactly(FailureReason.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("QR-13: a sign-in that a fault kept waiting is not finished after an alarm")
+    void alarmStopsASignInThatIsFinishedLater() {
+        await(flows.replace(read(), proven));
+        await(devices.alarm(device.id(), NOW.plusSeconds(5)));
+
+        assertThat(await(completion.finish(readProven(), visitor()))).isEqualTo(new CompletionOutcome.Alarmed());
+    }
+
+    @Test
+    @DisplayName("QR-13: an alarm of before the code was handed in stops nothing")
+    void earlierAlarmStopsNothing() {
+        await(devices.alarm(device.id(), NOW.minusMillis(1)));
+
+        assertThat(await(completion.complete(read(), proven, visitor()))).is(signedIn());
+    }
+
+    @Test
     @DisplayName("OP-10: going on with a session survives a fault too")
     void faultWhileGoingOnWithASessionLeavesTheFlow() {
         Authentication authentication = await(sessions.start(account.id(), "urn:cuaso:acr:2", List.of("pwd")))
@@ -165,6 +206,7 @@ class SignInCompletionTest {
 
         private final Queue<StartedSession> started = new ConcurrentLinkedQueue<>();
         private final SsoSessions sessions;
+        private Uni<Void> beforeStart = Uni.createFrom().voidItem();
 
         RecordingSessions(SsoSessions sessions) {
             this.sessions = sessions;
@@ -172,7 +214,7 @@ class SignInCompletionTest {
 
         @Override
         public Uni<StartedSession> start(AccountId account, String acr, List<String> amr) {
-            return sessions.start(account, acr, amr).invoke(started::add);
+            return beforeStart.chain(() -> sessions.start(account, acr, amr)).invoke(started::add);
         }
 
         @Override

@@ -150,7 +150,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
 
         phones.alarm(phones.of(citizen.account()));
 
-        assertThat(handIn(own, begin(own), citizen).status()).isEqualTo(429);
+        assertThat(shown(own, handIn(own, begin(own), citizen)).status()).isEqualTo(429);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -185,7 +186,7 @@ class SignInQuarkusTest extends SignInScenario {
         StoredFlow<SignInFlow> stored =
                 flows.find(id).await().atMost(Duration.ofSeconds(10)).orElseThrow();
         SignInFlow.Authenticated proven = new SignInFlow.Authenticated(
-                stored.context(), Proof.passwordAndSms(citizen.account(), "urn:cuaso:acr:2"));
+                stored.context(), Proof.passwordAndSms(citizen.account(), Instant.now(), "urn:cuaso:acr:2"));
         assertThat(flows.replace(stored, proven).await().atMost(Duration.ofSeconds(10)))
                 .isPresent();
     }
