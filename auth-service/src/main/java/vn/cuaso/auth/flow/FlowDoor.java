@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.page.LoggedErrors;
@@ -26,27 +27,48 @@ public class FlowDoor {
     }
 
     public Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
-        return open(page, ErrorCode.COOKIE_MISSING, ErrorCode.OTHER_BROWSER);
+        return open(page, ErrorCode.COOKIE_MISSING, ErrorCode.OTHER_BROWSER, FlowDoor::nothing);
     }
 
     /**
      * @param elsewhere what it means that the address was opened in a browser that the flow does not belong to
      */
     public Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page, ErrorCode elsewhere) {
-        return open(page, elsewhere, elsewhere);
+        return open(page, elsewhere, FlowDoor::nothing);
+    }
+
+    /**
+     * @param whenElsewhere what to do before that is said
+     */
+    public Uni<Response> open(
+            Function<StoredFlow<SignInFlow>, Uni<Response>> page,
+            ErrorCode elsewhere,
+            Supplier<Uni<Void>> whenElsewhere) {
+        return open(page, elsewhere, elsewhere, whenElsewhere);
     }
 
     private Uni<Response> open(
-            Function<StoredFlow<SignInFlow>, Uni<Response>> page, ErrorCode cookieMissing, ErrorCode otherBrowser) {
+            Function<StoredFlow<SignInFlow>, Uni<Response>> page,
+            ErrorCode cookieMissing,
+            ErrorCode otherBrowser,
+            Supplier<Uni<Void>> whenElsewhere) {
         return flows.open(visit.flow(), visit.browserSecret())
                 .chain(access -> switch (access) {
                     case FlowAccess.Opened(StoredFlow<SignInFlow> flow) -> page.apply(flow);
                     case FlowAccess.Gone() -> errors.refused(ErrorCode.FLOW_GONE, "expired or unknown");
-                    case FlowAccess.CookieMissing() -> errors.refused(cookieMissing, "no browser cookie");
-                    case FlowAccess.OtherBrowser() -> errors.refused(otherBrowser, "the browser cookie is another's");
+                    case FlowAccess.CookieMissing() ->
+                        whenElsewhere.get().chain(() -> errors.refused(cookieMissing, "no browser cookie"));
+                    case FlowAccess.OtherBrowser() ->
+                        whenElsewhere
+                                .get()
+                                .chain(() -> errors.refused(otherBrowser, "the browser cookie is another's"));
                 })
                 .onFailure()
                 .recoverWithUni(errors::fault);
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 
     /** Where a flow is that the citizen cannot go on with. */

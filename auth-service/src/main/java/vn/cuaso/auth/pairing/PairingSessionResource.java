@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.flow.StoredFlow;
 import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.page.Navigation;
 import vn.cuaso.auth.page.SameOrigin;
 
 /** The browser comes for what its phone said, or does not wait for it any longer. */
@@ -34,29 +37,43 @@ public class PairingSessionResource {
     private final FlowDoor door;
     private final PairingService pairings;
     private final ResultService results;
+    private final StrayReturns strays;
     private final PhoneSignIn signIn;
     private final PairingPages pages;
 
     PairingSessionResource(
-            FlowDoor door, PairingService pairings, ResultService results, PhoneSignIn signIn, PairingPages pages) {
+            FlowDoor door,
+            PairingService pairings,
+            ResultService results,
+            StrayReturns strays,
+            PhoneSignIn signIn,
+            PairingPages pages) {
         this.door = door;
         this.pairings = pairings;
         this.results = results;
+        this.strays = strays;
         this.signIn = signIn;
         this.pages = pages;
     }
 
     /**
-     * Where the app sends the citizen on the same device. It does nothing: whoever else opens the address, a scanner of
-     * links for instance, uses nothing up (rule QR-11).
+     * Where the app sends the citizen on the same device. In their own browser it does nothing by itself; opened in another one, by
+     * somebody who looks at it, it ends the pairing. What only fetches it, a scanner of links for instance, uses nothing up (rule
+     * QR-11).
      */
     @GET
     @Path("/return")
     public Uni<Response> returned(
-            @PathParam("session") String session, @QueryParam("code") @DefaultValue("") String code) {
+            @PathParam("flow") String flowId,
+            @PathParam("session") String session,
+            @QueryParam("code") @DefaultValue("") String code,
+            @Context HttpHeaders headers) {
         return door.open(
                 stored -> credentials(stored, session, (flow, id) -> pages.returned(flow.context(), id, code)),
-                ErrorCode.RETURNED_ELSEWHERE);
+                ErrorCode.RETURNED_ELSEWHERE,
+                () -> Navigation.isSeen(headers)
+                        ? strays.end(flowId, session, code)
+                        : Uni.createFrom().voidItem());
     }
 
     /**

@@ -69,6 +69,17 @@ final class TestBrowser {
         return send(request(path).GET());
     }
 
+    /** Somebody opens the address and looks at the page. */
+    Answer open(String path) {
+        return get(path, Map.of("Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"));
+    }
+
+    Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     Answer post(String path, Map<String, String> form) {
         HttpRequest.Builder request = request(path)
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()

@@ -24,10 +24,12 @@ public final class QrServiceStub implements QuarkusTestResourceLifecycleManager 
     public static final String LINK = "http://app.localhost:8080/app/open#token";
 
     private static final String PENDING = "{\"outcome\":\"pending\"}";
+    private static final String UNKNOWN = "{\"outcome\":\"unknown\"}";
     private static final String USED = over("consumed");
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, String> results = new ConcurrentHashMap<>();
+    private final Map<String, String> codes = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile boolean away;
     private volatile boolean lying;
@@ -95,6 +97,12 @@ public final class QrServiceStub implements QuarkusTestResourceLifecycleManager 
         results.put(session, "{\"outcome\":\"taken\",\"approval\":\"%s\"}".formatted(approval));
     }
 
+    /** The phone's approval waits for the browser that brings this code. */
+    public void approve(String session, String approval, String code) {
+        codes.put(session, code);
+        approve(session, approval);
+    }
+
     /**
      * @param state {@code rejected}, {@code expired}, {@code cancelled} or {@code consumed}
      */
@@ -135,7 +143,7 @@ public final class QrServiceStub implements QuarkusTestResourceLifecycleManager 
 
     private synchronized String answer(Call call) {
         String[] path = call.path().split("/", -1);
-        return path.length == 2 ? create(call.body()) : take(path[2]);
+        return path.length == 2 ? create(call.body()) : take(path[2], call.body().path("code").asText());
     }
 
     private String create(JsonNode body) {
@@ -150,8 +158,11 @@ public final class QrServiceStub implements QuarkusTestResourceLifecycleManager 
                 .formatted(Instant.now().plusSeconds(30), link);
     }
 
-    private String take(String session) {
-        String result = results.getOrDefault(session, "{\"outcome\":\"unknown\"}");
+    private String take(String session, String code) {
+        if (!codes.getOrDefault(session, code).equals(code)) {
+            return UNKNOWN;
+        }
+        String result = results.getOrDefault(session, UNKNOWN);
         if (!lying && result.contains("taken")) {
             results.put(session, USED);
         }

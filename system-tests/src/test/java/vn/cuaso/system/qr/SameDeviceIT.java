@@ -47,6 +47,9 @@ class SameDeviceIT {
         ConfirmScreen.shownOn(received).confirm();
         assertThat(received.locator("h1")).hasText("Trang này mở ở một trình duyệt khác");
         inspect(received, "qr-link-of-another-browser");
+        // Sent back to whom the link came from, the address is worth nothing any more.
+        attacker.navigate(received.url());
+        assertThat(attacker.locator("h1")).hasText("Không tìm thấy lần quét này");
         HomeScreen.open(received, installation).greetsNobody();
         HomeScreen.open(attacker, installation).greetsNobody();
     }
