@@ -69,7 +69,11 @@ public class FaultMappers {
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    public Response unauthenticated() {
+    public Response unauthenticated(SecurityException fault) {
+        if (KeysAway.caused(fault)) {
+            LOG.warnf("Answered 503: %s", fault.getCause());
+            return unavailable("the keys of auth-service are away for the moment");
+        }
         return Problem.of(UNAUTHORIZED, "a service token for this service is needed")
                 .response()
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")

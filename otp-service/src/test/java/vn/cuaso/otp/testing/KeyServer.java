@@ -19,12 +19,14 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** Stands in for auth-service's {@code /jwks}. A request to {@code /rotate} publishes the next key. */
+/** Stands in for auth-service's {@code /jwks}. A request to {@code /rotate} publishes the next key, one to {@code
+ * /away} takes the keys away, and gives them back. */
 public final class KeyServer implements QuarkusTestResourceLifecycleManager {
 
     private final KeyPair first = newKey();
     private final KeyPair next = newKey();
     private final JsonWebKeySet published = new JsonWebKeySet(publicHalf("first", first));
+    private volatile boolean away;
     private HttpServer server;
 
     @Override
@@ -35,6 +37,8 @@ public final class KeyServer implements QuarkusTestResourceLifecycleManager {
                 address + "/jwks",
                 "test.rotate",
                 address + "/rotate",
+                "test.keys.away",
+                address + "/away",
                 "test.keys.first",
                 privateHalf(first),
                 "test.keys.next",
@@ -48,7 +52,18 @@ public final class KeyServer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/jwks", exchange -> answer(exchange, published.toJson()));
+        server.createContext("/jwks", exchange -> {
+            if (away) {
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+            } else {
+                answer(exchange, published.toJson());
+            }
+        });
+        server.createContext("/away", exchange -> {
+            away = !away;
+            answer(exchange, "");
+        });
         server.createContext("/rotate", exchange -> {
             published.addJsonWebKey(publicHalf("next", next));
             answer(exchange, "");

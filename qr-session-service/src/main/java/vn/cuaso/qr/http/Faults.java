@@ -36,13 +36,18 @@ class Faults {
     }
 
     @ServerExceptionMapper
+    Response keysAway(KeysAwayException fault) {
+        return away(fault.getMessage(), fault);
+    }
+
+    @ServerExceptionMapper
     Response broken(Throwable fault) {
         var reference = UUID.randomUUID().toString();
         LOG.errorf(fault, "Answered 500, reference %s", reference);
         return Problems.of(INTERNAL_SERVER_ERROR, null, reference).build();
     }
 
-    private static Response away(String detail, Throwable fault) {
+    static Response away(String detail, Throwable fault) {
         LOG.warnf("Answered 503: %s", fault.getCause());
         return unavailable(detail);
     }

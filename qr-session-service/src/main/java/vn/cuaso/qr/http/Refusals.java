@@ -44,7 +44,10 @@ class Refusals {
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response unauthenticated() {
+    Response unauthenticated(SecurityException refusal) {
+        if (KeysAway.caused(refusal)) {
+            return Faults.away("the keys of auth-service are away for the moment", refusal);
+        }
         return Problems.of(UNAUTHORIZED, "a service token for this service is needed")
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();

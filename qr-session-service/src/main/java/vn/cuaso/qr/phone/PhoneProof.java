@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import vn.cuaso.qr.http.KeysAway;
+import vn.cuaso.qr.http.KeysAwayException;
 import vn.cuaso.qr.phone.UnrecognizedPhoneException.Refusal;
 
 /** Checks an access token of auth-service and the DPoP proof that belongs to it (RFC 9449 §4.3, §7.1). */
@@ -44,6 +46,7 @@ class PhoneProof {
      *
      * @param address the request's address on the app origin
      * @throws UnrecognizedPhoneException if it is nobody's
+     * @throws KeysAwayException if nobody can say, because the keys cannot be fetched
      */
     Proven check(String method, URI address, String token, String proof) {
         var bound = boundTo(token);
@@ -66,6 +69,9 @@ class PhoneProof {
             tokens.parse(token);
             claims = SignedJWT.parse(token).getJWTClaimsSet();
         } catch (io.smallrye.jwt.auth.principal.ParseException | ParseException noToken) {
+            if (KeysAway.caused(noToken)) {
+                throw new KeysAwayException(noToken);
+            }
             throw refused(Refusal.TOKEN, noToken);
         }
         if (!scopes(claims).contains(SCOPE)) {

@@ -44,7 +44,7 @@ public final class AuthServer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/jwks", exchange -> answer(exchange, 200, new JWKSet(signingKey).toString(true)));
+        server.createContext("/jwks", this::keys);
         server.createContext("/token", this::token);
         server.createContext("/internal/pairings/", this::judge);
         server.createContext("/answers/", this::learn);
@@ -72,6 +72,14 @@ public final class AuthServer implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (server != null) {
             server.stop(0);
+        }
+    }
+
+    private void keys(HttpExchange exchange) throws IOException {
+        if (answers.containsKey("jwks")) {
+            answer(exchange, 503, "");
+        } else {
+            answer(exchange, 200, new JWKSet(signingKey).toString(true));
         }
     }
 
