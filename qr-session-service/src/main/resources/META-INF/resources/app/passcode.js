@@ -8,10 +8,12 @@ import { enrolAgain } from './enrolment.js';
 
 const GRANT = 'urn:cuaso:params:oauth:grant-type:device-passcode';
 
-/** Whether others would try it first, each digit following from the one before; the provider has the last word. */
+/** Whether others would try it first: 123456, 121212, 123123, 112233. The provider has the last word, and knows the birth date. */
 export function isTooSimple(passcode) {
   const steps = Array.from(passcode.slice(1), (digit, index) => (digit - passcode[index] + 10) % 10);
-  return steps.every((step) => step === steps[0]) && [0, 1, 9].includes(steps[0]);
+  const isRun = steps.every((step) => step === steps[0]) && [1, 9].includes(steps[0]);
+  const repeats = (length) => passcode.startsWith(passcode.slice(length));
+  return isRun || repeats(2) || repeats(3) || /^(?:(\d)\1+)+$/.test(passcode);
 }
 
 /** Asks the provider about a passcode: the answer with the token, or `{wrong: tries left}`. */
