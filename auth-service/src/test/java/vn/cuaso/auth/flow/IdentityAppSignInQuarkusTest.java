@@ -70,6 +70,18 @@ class IdentityAppSignInQuarkusTest extends SignInScenario {
         assertThat(answer.location()).contains("error=invalid_request");
     }
 
+    @Test
+    @DisplayName("OP-4: a client with bound tokens names its key already when it asks for the code")
+    void missingThumbprintIsRefused() {
+        Phone phone = phones.of(citizens.withPhone().account());
+
+        Answer answer = browser.get(authorization(phone, Map.of("dpop_jkt", "")));
+
+        assertThat(answer.location())
+                .startsWith("http://app.localhost:8080/app/enrolment?")
+                .contains("error=invalid_request", "dpop_jkt+is+missing");
+    }
+
     private static String authorization(Phone phone, Map<String, String> more) {
         Map<String, String> parameters = new LinkedHashMap<>(Map.of(
                 "client_id", "identity-app",

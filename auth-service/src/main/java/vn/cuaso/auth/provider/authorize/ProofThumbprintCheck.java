@@ -5,7 +5,10 @@ import com.nimbusds.oauth2.sdk.OAuth2Error;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code dpop_jkt}, where it is given, names a key (RFC 9449 §10). */
+/**
+ * {@code dpop_jkt}, where it is given, names a key (RFC 9449 §10). A client that gets tokens for a proven key only has to name it: else
+ * whoever catches its code, and has the verifier, redeems it with a key of their own.
+ */
 final class ProofThumbprintCheck implements AuthorizationCheck {
 
     /** SHA-256 in base64url (RFC 7638). */
@@ -13,10 +16,17 @@ final class ProofThumbprintCheck implements AuthorizationCheck {
 
     @Override
     public Optional<ErrorObject> check(Candidate candidate) {
-        return candidate
-                .parameters()
+        AuthorizationParameters parameters = candidate.parameters();
+        if (candidate.client().dpopBound() && !parameters.has("dpop_jkt")) {
+            return refusal("dpop_jkt is missing");
+        }
+        return parameters
                 .single("dpop_jkt")
                 .filter(value -> !THUMBPRINT.matcher(value).matches())
-                .map(_ -> OAuth2Error.INVALID_REQUEST.setDescription("dpop_jkt is not a SHA-256 in base64url"));
+                .flatMap(_ -> refusal("dpop_jkt is not a SHA-256 in base64url"));
+    }
+
+    private static Optional<ErrorObject> refusal(String description) {
+        return Optional.of(OAuth2Error.INVALID_REQUEST.setDescription(description));
     }
 }
