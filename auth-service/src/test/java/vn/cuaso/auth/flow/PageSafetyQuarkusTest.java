@@ -41,6 +41,8 @@ class PageSafetyQuarkusTest extends SignInScenario {
             assertThat(headers.get("Referrer-Policy")).isEqualTo("same-origin");
             assertThat(headers.get("Cache-Control")).isEqualTo("no-store");
             assertThat(headers.get("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(headers.get("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(headers.get("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
             assertThat(page.body()).doesNotContain("style=").doesNotContain("onclick");
         });
         assertThat(pages.stream()
