@@ -3,7 +3,7 @@
 import { requestToken } from './calls.js';
 import { Failure, showFailure } from './failure.js';
 import { usePad } from './pad.js';
-import { show, word } from './screens.js';
+import { moment, show, word } from './screens.js';
 import { enrolAgain } from './enrolment.js';
 
 const GRANT = 'urn:cuaso:params:oauth:grant-type:device-passcode';
@@ -29,6 +29,8 @@ export async function tryPasscode(key, passcode) {
       throw new Failure('passcode-locked');
     case 'account_locked':
       throw new Failure('account-locked');
+    case 'device_replaced':
+      throw new Failure('device-replaced', { values: { time: moment(answer.replaced_at) } });
     case 'device_unknown':
       throw new Failure('not-enrolled');
     default:

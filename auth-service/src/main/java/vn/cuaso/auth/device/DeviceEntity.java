@@ -45,4 +45,7 @@ public class DeviceEntity extends PanacheEntityBase {
 
     @Column(name = "ended_at")
     public Instant endedAt;
+
+    @Column(name = "replaced_at")
+    public Instant replacedAt;
 }

@@ -1,5 +1,6 @@
 package vn.cuaso.auth.device;
 
+import java.time.Instant;
 import vn.cuaso.auth.account.AccountId;
 
 /** What came of beginning to check a passcode. */
@@ -20,6 +21,9 @@ public sealed interface PasscodeAttempt {
 
     /** Too many were wrong. */
     record Locked() implements PasscodeAttempt {}
+
+    /** Another device took its place; whoever holds the old one is to know. */
+    record Replaced(Instant at) implements PasscodeAttempt {}
 
     /** There is no such device, any more or at all. */
     record Unknown() implements PasscodeAttempt {}

@@ -16,6 +16,9 @@ public sealed interface PasscodeCheck {
     /** Too many were wrong: the device has to be enrolled again. */
     record Locked() implements PasscodeCheck {}
 
+    /** Another device took its place then; nothing was compared. */
+    record Replaced(Instant at) implements PasscodeCheck {}
+
     /** There is no such device, any more or at all. */
     record UnknownDevice() implements PasscodeCheck {}
 

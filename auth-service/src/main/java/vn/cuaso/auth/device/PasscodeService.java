@@ -43,6 +43,7 @@ public class PasscodeService {
     private Uni<PasscodeCheck> check(PasswordComparison comparison, DeviceId device, String typed) {
         return devices.countAttempt(device).chain(attempt -> switch (attempt) {
             case PasscodeAttempt.Unknown() -> outcome(new PasscodeCheck.UnknownDevice());
+            case PasscodeAttempt.Replaced(Instant at) -> outcome(new PasscodeCheck.Replaced(at));
             case PasscodeAttempt.Locked() -> outcome(new PasscodeCheck.Locked());
             case PasscodeAttempt.Counted counted ->
                 passcodes

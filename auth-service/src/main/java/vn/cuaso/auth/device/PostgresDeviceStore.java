@@ -157,6 +157,7 @@ class PostgresDeviceStore implements DeviceStore {
         DeviceEntity row = found.get();
         row.status = status.wireName();
         row.endedAt = now;
+        row.replacedAt = reason == EndReason.REPLACED ? now : null;
         // Ahead of the next insertion: an account has one active device.
         return row.flush()
                 .call(() -> events.ended(new AccountId(row.account), row.id, reason))
@@ -175,14 +176,20 @@ class PostgresDeviceStore implements DeviceStore {
     }
 
     private Uni<PasscodeAttempt> whyNot(DeviceId device) {
-        return database.preparedQuery("select status from device where id = $1")
+        return database.preparedQuery("select status, replaced_at from device where id = $1")
                 .execute(Tuple.of(device.value()))
                 .map(found -> found.size() == 0
-                                || DeviceStatus.ENDED
-                                        .wireName()
-                                        .equals(found.iterator().next().getString("status"))
                         ? new PasscodeAttempt.Unknown()
-                        : new PasscodeAttempt.Locked());
+                        : whyNot(found.iterator().next()));
+    }
+
+    private static PasscodeAttempt whyNot(Row row) {
+        if (!DeviceStatus.ENDED.wireName().equals(row.getString("status"))) {
+            return new PasscodeAttempt.Locked();
+        }
+        return Optional.ofNullable(row.getOffsetDateTime("replaced_at"))
+                .<PasscodeAttempt>map(at -> new PasscodeAttempt.Replaced(at.toInstant()))
+                .orElseGet(PasscodeAttempt.Unknown::new);
     }
 
     private PasscodeAttempt counted(Row row) {

@@ -159,6 +159,7 @@ class DeviceQuarkusTest {
     @Test
     @DisplayName("QR-6: a second enrolment ends the first device at once")
     void secondEnrolmentEndsTheFirst() {
+        Instant before = Instant.now();
         Phone first = phones.enrolled(account);
         String token = first.token();
 
@@ -166,7 +167,13 @@ class DeviceQuarkusTest {
         second.enrol().then().body("replaced", equalTo(true));
 
         first.call("GET", "/device", token, null).then().statusCode(401);
-        first.passcode(Phone.PASSCODE).then().body("error_description", equalTo("device_unknown"));
+        String replacedAt = first.passcode("000000")
+                .then()
+                .statusCode(400)
+                .body("error_description", equalTo("device_replaced"))
+                .extract()
+                .path("replaced_at");
+        assertThat(Instant.parse(replacedAt)).isBetween(before, Instant.now());
         assertThat(events(3))
                 .containsExactly(
                         new DeviceEnrolled(first.thumbprint()),

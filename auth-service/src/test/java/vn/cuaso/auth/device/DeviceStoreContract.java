@@ -72,7 +72,18 @@ abstract class DeviceStoreContract {
 
         assertThat(find(first)).isEmpty();
         assertThat(find(second)).isPresent();
-        assertThat(count(first)).isEqualTo(new PasscodeAttempt.Unknown());
+        assertThat(count(first)).isEqualTo(new PasscodeAttempt.Replaced(NOW));
+    }
+
+    @Test
+    void removedDeviceWasReplacedByNone() {
+        NewDevice removed = newDevice();
+        enrol(removed);
+        await(() -> store().remove(removed.id(), NOW));
+
+        enrol(newDevice());
+
+        assertThat(count(removed)).isEqualTo(new PasscodeAttempt.Unknown());
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class InMemoryDeviceStore implements DeviceStore {
 
     private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
     private final Map<DeviceId, String> passcodes = new HashMap<>();
+    private final Map<DeviceId, Instant> replacements = new HashMap<>();
     private final Set<AccountId> allowed = new HashSet<>();
 
     @Override
@@ -40,7 +41,10 @@ public final class InMemoryDeviceStore implements DeviceStore {
             Optional<Device> replaced = devices.values().stream()
                     .filter(other -> other.account().equals(device.account()) && other.status() == DeviceStatus.ACTIVE)
                     .findFirst();
-            replaced.ifPresent(other -> change(other, other.failures(), DeviceStatus.ENDED));
+            replaced.ifPresent(other -> {
+                change(other, other.failures(), DeviceStatus.ENDED);
+                replacements.put(other.id(), device.enrolledAt());
+            });
             devices.put(
                     device.id(),
                     new Device(
@@ -62,6 +66,9 @@ public final class InMemoryDeviceStore implements DeviceStore {
     public Uni<PasscodeAttempt> countAttempt(DeviceId device) {
         return atomically(() -> {
             Device found = devices.get(device);
+            if (replacements.containsKey(device)) {
+                return new PasscodeAttempt.Replaced(replacements.get(device));
+            }
             if (found == null || found.status() == DeviceStatus.ENDED) {
                 return new PasscodeAttempt.Unknown();
             }

@@ -20,6 +20,15 @@ public interface FailureMessages {
     String enrol();
 
     @Message
+    String deviceReplaced();
+
+    @Message
+    String deviceReplacedNext(String time);
+
+    @Message
+    String deviceReplacedWarning();
+
+    @Message
     String locked();
 
     @Message

@@ -73,6 +73,8 @@ class DevicePasscodeHandler implements GrantHandler {
             case PasscodeCheck.Wrong(int attemptsLeft) ->
                 refused("passcode_wrong", device, Map.of("attempts_left", attemptsLeft));
             case PasscodeCheck.Locked() -> refused("passcode_locked", device, Map.of());
+            case PasscodeCheck.Replaced(Instant at) ->
+                refused("device_replaced", device, Map.of("replaced_at", at.toString()));
             case PasscodeCheck.UnknownDevice() -> refused("device_unknown", device, Map.of());
             case PasscodeCheck.AccountLocked() -> refused("account_locked", device, Map.of());
             case PasscodeCheck.Busy() ->
