@@ -3,6 +3,7 @@
 import { digest, random, utf8 } from './bytes.js';
 import { Failure } from './failure.js';
 import { follow, now, sign } from './key.js';
+import { moment } from './screens.js';
 
 let serverNonce;
 
@@ -82,5 +83,9 @@ async function json(response) {
 
 async function fault(response) {
   const problem = await response.json().catch(() => ({}));
-  return new Failure(response.status === 429 ? 'too-many' : 'away', { reference: problem.reference });
+  if (response.status !== 429) {
+    return new Failure('away', { reference: problem.reference });
+  }
+  const retryAt = Date.now() + 1000 * (Number(response.headers.get('Retry-After')) || 60);
+  return new Failure('too-many', { values: { time: moment(retryAt, { timeStyle: 'short' }) } });
 }

@@ -18,6 +18,9 @@ function ask(session) {
 
 async function alarm(session) {
   showWaiting();
-  const done = await request('POST', '/device/alarm', { session }).then(() => true, () => false);
-  show('alarm', { when: [done ? 'done' : 'failed'], actions: { again: () => guard(() => alarm(session)) } });
+  const [how, values] = await request('POST', '/device/alarm', { session }).then(
+    () => ['done', {}],
+    (failure) => (failure.code === 'too-many' ? ['limited', failure.details.values] : ['failed', {}]),
+  );
+  show('alarm', { when: [how], values, actions: { again: () => guard(() => alarm(session)) } });
 }

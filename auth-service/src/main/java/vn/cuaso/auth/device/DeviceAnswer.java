@@ -3,6 +3,7 @@ package vn.cuaso.auth.device;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import vn.cuaso.auth.account.Account;
 
@@ -13,6 +14,8 @@ import vn.cuaso.auth.account.Account;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeviceAnswer(String outcome, Boolean replaced) {
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     /** Whose device it is, and what it may do. */
     record Description(String holder, String citizenId, int level, boolean webSignIn, Instant enrolledAt) {
@@ -43,6 +46,13 @@ record DeviceAnswer(String outcome, Boolean replaced) {
 
     static Response enrolled(boolean replaced) {
         return Response.ok(new DeviceAnswer("enrolled", replaced)).build();
+    }
+
+    /** Too often; the app says when to try again. */
+    static Response tooMany(Duration wait) {
+        return Response.fromResponse(problem(TOO_MANY_REQUESTS, "too-many", "Too often; try again later"))
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.plusMillis(999).toSeconds()))
+                .build();
     }
 
     /** RFC 9457. */

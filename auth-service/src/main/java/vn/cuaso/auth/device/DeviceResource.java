@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.cuaso.auth.dpop.PresentedToken;
@@ -38,11 +41,13 @@ public class DeviceResource {
     private final DeviceDoor door;
     private final EnrolmentService enrolments;
     private final DeviceService devices;
+    private final Clock clock;
 
-    DeviceResource(DeviceDoor door, EnrolmentService enrolments, DeviceService devices) {
+    DeviceResource(DeviceDoor door, EnrolmentService enrolments, DeviceService devices, Clock clock) {
         this.door = door;
         this.enrolments = enrolments;
         this.devices = devices;
+        this.clock = clock;
     }
 
     /** What the app sends to enrol; either may be missing. */
@@ -96,10 +101,7 @@ public class DeviceResource {
                                 || body.session() == null
                                 || !SESSION.matcher(body.session()).matches()
                         ? malformed("session is the id of a QR session")
-                        : devices.alarm(device, body.session())
-                                .invoke(() ->
-                                        Log.warnf("Device %s: somebody told the citizen what to press", device.id()))
-                                .replaceWith(DeviceAnswer.outcome("done")));
+                        : devices.alarm(device, body.session()).map(outcome -> response(device, outcome)));
     }
 
     @DELETE
@@ -143,6 +145,19 @@ public class DeviceResource {
             case EnrolmentOutcome.AccountLocked() ->
                 DeviceAnswer.problem(403, "account-locked", "The account is not active");
             case EnrolmentOutcome.Busy() -> DeviceAnswer.problem(503, "busy", "Too many are waiting; try again");
+        };
+    }
+
+    private Response response(ActiveDevice device, AlarmOutcome outcome) {
+        return switch (outcome) {
+            case AlarmOutcome.Done() -> {
+                Log.warnf("Device %s: somebody told the citizen what to press", device.id());
+                yield DeviceAnswer.outcome("done");
+            }
+            case AlarmOutcome.TooMany(Instant retryAt) -> {
+                Log.infof("Device %s has raised too many alarms", device.id());
+                yield DeviceAnswer.tooMany(Duration.between(clock.instant(), retryAt));
+            }
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.cuaso.auth.account.AccountStore;
 import vn.cuaso.auth.event.DeviceEvents;
 import vn.cuaso.auth.session.SsoSessionService;
+import vn.cuaso.auth.throttle.DeviceThrottle;
 
 /** What a citizen does with the enrolled device. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class DeviceService {
     private final AccountStore accounts;
     private final SsoSessionService sessions;
     private final DeviceEvents events;
+    private final DeviceThrottle throttle;
     private final DeviceConfig config;
     private final Clock clock;
 
@@ -25,12 +27,14 @@ class DeviceService {
             AccountStore accounts,
             SsoSessionService sessions,
             DeviceEvents events,
+            DeviceThrottle throttle,
             DeviceConfig config,
             Clock clock) {
         this.devices = devices;
         this.accounts = accounts;
         this.sessions = sessions;
         this.events = events;
+        this.throttle = throttle;
         this.config = config;
         this.clock = clock;
     }
@@ -56,7 +60,14 @@ class DeviceService {
      *
      * @param session the QR session that the citizen was to confirm
      */
-    Uni<Void> alarm(ActiveDevice device, String session) {
+    Uni<AlarmOutcome> alarm(ActiveDevice device, String session) {
+        return throttle.countAlarm(device.id().value())
+                .chain(wait -> wait.<Uni<AlarmOutcome>>map(
+                                until -> Uni.createFrom().item(new AlarmOutcome.TooMany(until)))
+                        .orElseGet(() -> raise(device, session).replaceWith(new AlarmOutcome.Done())));
+    }
+
+    private Uni<Void> raise(ActiveDevice device, String session) {
         return devices.alarm(device.id(), clock.instant())
                 .chain(() -> sessions.endAllOf(device.account()))
                 .chain(() -> events.pressedToSignIn(device.account(), session));

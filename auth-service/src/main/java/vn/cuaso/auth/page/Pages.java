@@ -80,7 +80,8 @@ public class Pages {
                 .header("Content-Security-Policy", ContentSecurityPolicy.of(frame.nonce(), drawing))
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
-                // No page that opened this one, or is opened by it, holds its window; no other origin loads it into its own.
+                // No page that opened this one, or is opened by it, holds its window; no other origin loads it into its
+                // own.
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

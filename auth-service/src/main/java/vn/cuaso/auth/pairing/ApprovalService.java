@@ -12,6 +12,7 @@ import vn.cuaso.auth.device.DeviceStore;
 import vn.cuaso.auth.pairing.approval.ApprovalConfig;
 import vn.cuaso.auth.pairing.approval.ApprovalMoment;
 import vn.cuaso.auth.pairing.approval.ApprovalVerifier;
+import vn.cuaso.auth.throttle.DeviceThrottle;
 import vn.cuaso.events.IdentityEvent.FailureReason;
 
 /** Judges approvals, each time against the registry as it is then (rule QR-6). */
@@ -20,6 +21,7 @@ class ApprovalService {
 
     private static final Logger LOG = Logger.getLogger(ApprovalService.class);
 
+    private final DeviceThrottle throttle;
     private final PairingStore pairings;
     private final DeviceStore devices;
     private final ApprovalVerifier verifier;
@@ -28,12 +30,14 @@ class ApprovalService {
     private final Clock clock;
 
     ApprovalService(
+            DeviceThrottle throttle,
             PairingStore pairings,
             DeviceStore devices,
             ApprovalVerifier verifier,
             PairingEvents events,
             ApprovalConfig config,
             Clock clock) {
+        this.throttle = throttle;
         this.pairings = pairings;
         this.devices = devices;
         this.verifier = verifier;
@@ -44,10 +48,16 @@ class ApprovalService {
 
     /** As the phone sends it. */
     Uni<ApprovalOutcome> check(PairingId id, DeviceId device, String approval) {
+        return throttle.countApproval(device.value())
+                .chain(wait -> wait.map(until -> outcome(new ApprovalOutcome.TooMany(until)))
+                        .orElseGet(() -> judge(id, device, approval)));
+    }
+
+    private Uni<ApprovalOutcome> judge(PairingId id, DeviceId device, String approval) {
         return pairings.find(id)
                 .chain(found -> found.map(stored ->
                                 judge(stored, device, approval, Duration.ZERO).map(ApprovalService::outcome))
-                        .orElseGet(() -> Uni.createFrom().item(new ApprovalOutcome.Refused())));
+                        .orElseGet(() -> outcome(new ApprovalOutcome.Refused())));
     }
 
     /** As its browser comes for it. */
@@ -79,6 +89,10 @@ class ApprovalService {
             case ApprovalDecision.PasscodeNeeded(), ApprovalDecision.Good _ ->
                 Uni.createFrom().voidItem();
         };
+    }
+
+    private static Uni<ApprovalOutcome> outcome(ApprovalOutcome outcome) {
+        return Uni.createFrom().item(outcome);
     }
 
     private static ApprovalOutcome outcome(ApprovalDecision decision) {

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** Limits on password attempts (rule OTP-8), and on the flows in which they are made. */
+/** Limits on password attempts (rule OTP-8), on the flows in which they are made, and on what one device does. */
 @ConfigMapping(prefix = "cuaso.auth.throttle")
 public interface ThrottleConfig {
 
@@ -53,4 +53,17 @@ public interface ThrottleConfig {
 
     @WithDefault("PT10M")
     Duration flowWindow();
+
+    /** Approvals that one device hands in within one {@link #deviceWindow()}, whether they are good or not. */
+    @WithDefault("60")
+    @Min(1)
+    int approvals();
+
+    /** Alarms of one device in one {@link #deviceWindow()}; the first has ended every session already. */
+    @WithDefault("20")
+    @Min(1)
+    int alarms();
+
+    @WithDefault("PT10M")
+    Duration deviceWindow();
 }

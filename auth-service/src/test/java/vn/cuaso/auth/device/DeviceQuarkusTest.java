@@ -279,6 +279,26 @@ class DeviceQuarkusTest {
     }
 
     @Test
+    @DisplayName("QR-8: of thirty alarms that a device raises at once twenty have an effect, and the others say how long to wait")
+    void alarmsOfADeviceAreLimited() {
+        Phone phone = phones.enrolled(account);
+        String token = phone.token();
+
+        List<Response> answers =
+                race(30, () -> phone.call("POST", "/device/alarm", token, Map.of("session", QR_SESSION)));
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(20);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 429)
+                .hasSize(10)
+                .allSatisfy(answer -> {
+                    assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(500, 600);
+                    assertThat(answer.contentType()).isEqualTo("application/problem+json");
+                    assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/device/too-many");
+                });
+    }
+
+    @Test
     void removedDeviceIsUsableNoMore() {
         Phone phone = phones.enrolled(account);
         String token = phone.token();

@@ -16,8 +16,8 @@ class PasscodePolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "000000", "777777", "012345", "123456", "789012", "654321", "210987", "080389", "890308", "121212", "070707",
-                "123123", "919919", "112233", "998877", "111222", "110000", "000011"
+                "000000", "777777", "012345", "123456", "789012", "654321", "210987", "080389", "890308", "121212",
+                "070707", "123123", "919919", "112233", "998877", "111222", "110000", "000011"
             })
     @DisplayName("QR-6: a passcode that somebody else would try first is refused")
     void simplePasscodeIsRefused(String passcode) {
@@ -25,7 +25,10 @@ class PasscodePolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"739154", "274960", "123457", "080390", "121213", "123124", "112234", "122333", "211221", "212112"})
+    @ValueSource(
+            strings = {
+                "739154", "274960", "123457", "080390", "121213", "123124", "112234", "122333", "211221", "212112"
+            })
     void otherPasscodeIsTaken(String passcode) {
         assertThat(PasscodePolicy.isTooSimple(passcode, BORN)).isFalse();
     }

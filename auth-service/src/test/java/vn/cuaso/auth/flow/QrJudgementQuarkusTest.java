@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,27 @@ class QrJudgementQuarkusTest extends QrScenario {
 
         assertThat(check(session, stranger, approval(stranger).sign())).isEqualTo("refused");
         assertThat(check(session, phone, approval(stranger).sign())).isEqualTo("refused");
+    }
+
+    @Test
+    @DisplayName("QR-8: after sixty approvals of a device none is judged, whatever it is, and the answer says until when")
+    void approvalsOfADeviceAreLimited() {
+        Phone phone = phones.of(citizens.withPhone().account());
+        String session = pair(browser, begin(browser));
+        claim(session, phone, qr.latestSession().path("clientIp").asText());
+        String approval = approval(phone).sign();
+        for (int i = 0; i < 60; i++) {
+            assertThat(check(session, phone, "nonsense")).isEqualTo("refused");
+        }
+
+        JsonNode answer = json(
+                judge(session + "/approval-check", Map.of("device", phone.device(), "approval", approval)).asString());
+
+        assertThat(answer.path("outcome").asText()).isEqualTo("too-many");
+        assertThat(Instant.parse(answer.path("retryAt").asText()))
+                .isBetween(Instant.now(), Instant.now().plus(Duration.ofMinutes(10)));
+        Phone other = phones.of(citizens.withPhone().account());
+        assertThat(check(session, other, "nonsense")).isEqualTo("refused");
     }
 
     private String outcome(String session, Phone phone) {

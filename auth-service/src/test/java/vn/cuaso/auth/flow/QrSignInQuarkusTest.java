@@ -330,8 +330,9 @@ class QrSignInQuarkusTest extends QrScenario {
         }
         assertThat(IdentityTopic.await(subjects.pseudonym(citizen.account(), "events"), 2))
                 .element(1)
-                .isInstanceOfSatisfying(SignInFailed.class, failed -> assertThat(failed.reason())
-                        .isEqualTo(FailureReason.APPROVAL_REFUSED));
+                .isInstanceOfSatisfying(
+                        SignInFailed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(FailureReason.APPROVAL_REFUSED));
     }
 
     @ParameterizedTest
@@ -390,14 +391,17 @@ class QrSignInQuarkusTest extends QrScenario {
     }
 
     @Test
-    @DisplayName("QR-11: of the sender's browser and four others that race for one address, the sender's gets one code at most")
+    @DisplayName(
+            "QR-11: of the sender's browser and four others that race for one address, the sender's gets one code at most")
     void addressIsUsedOrSpentOnce() {
         String session = approvedOnTheSameDevice();
         AtomicInteger runner = new AtomicInteger();
 
-        List<Answer> answers = race(8, () -> runner.getAndIncrement() % 2 == 0
-                ? browser().open(flow + "/qr/" + session + "/return?code=" + CODE)
-                : copyOf(browser).post(flow + "/qr/" + session + "/completion", Map.of("code", CODE)));
+        List<Answer> answers = race(
+                8,
+                () -> runner.getAndIncrement() % 2 == 0
+                        ? browser().open(flow + "/qr/" + session + "/return?code=" + CODE)
+                        : copyOf(browser).post(flow + "/qr/" + session + "/completion", Map.of("code", CODE)));
 
         assertThat(answers)
                 .filteredOn(answer -> answer.location().contains("code="))

@@ -143,7 +143,9 @@ public final class QrServiceStub implements QuarkusTestResourceLifecycleManager 
 
     private synchronized String answer(Call call) {
         String[] path = call.path().split("/", -1);
-        return path.length == 2 ? create(call.body()) : take(path[2], call.body().path("code").asText());
+        return path.length == 2
+                ? create(call.body())
+                : take(path[2], call.body().path("code").asText());
     }
 
     private String create(JsonNode body) {

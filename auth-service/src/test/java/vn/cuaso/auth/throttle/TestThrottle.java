@@ -26,6 +26,10 @@ public final class TestThrottle {
         return new FlowThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
+    static DeviceThrottle devices(Clock clock) {
+        return new DeviceThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
+    }
+
     static ThrottleConfig defaults() {
         return new SmallRyeConfigBuilder()
                 .withMapping(ThrottleConfig.class)

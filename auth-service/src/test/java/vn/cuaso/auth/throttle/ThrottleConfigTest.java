@@ -22,5 +22,8 @@ class ThrottleConfigTest {
         assertThat(config.knownBrowser()).isEqualTo(Duration.ofDays(180));
         assertThat(config.flows()).isEqualTo(600);
         assertThat(config.flowWindow()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.approvals()).isEqualTo(60);
+        assertThat(config.alarms()).isEqualTo(20);
+        assertThat(config.deviceWindow()).isEqualTo(Duration.ofMinutes(10));
     }
 }

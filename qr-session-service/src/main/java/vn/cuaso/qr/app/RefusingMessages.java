@@ -29,6 +29,9 @@ public interface RefusingMessages {
     String alarmLead();
 
     @Message
+    String alarmLimited(String time);
+
+    @Message
     String alarmFailed();
 
     @Message

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import vn.cuaso.qr.session.State;
 
@@ -42,6 +43,10 @@ public sealed interface ApprovalOutcome {
     /** The signature, or what it is over, is not right. */
     @JsonTypeName("refused")
     record Refused() implements ApprovalOutcome {}
+
+    /** The device has handed in too many approvals (QR-8); this one was not looked at. */
+    @JsonTypeName("too-many")
+    record TooMany(Instant retryAt) implements ApprovalOutcome {}
 
     /** The session waits for no decision any more. */
     @JsonTypeName("gone")

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.cuaso.qr.judge.Judge;
+import vn.cuaso.qr.judge.Verdict;
 import vn.cuaso.qr.keys.Digests;
 import vn.cuaso.qr.phone.Phone;
 import vn.cuaso.qr.session.Change;
@@ -67,12 +68,13 @@ public class ApprovalService {
             return outcome(new ApprovalOutcome.Refused());
         }
         return judge.check(session.id(), phone.device(), approval).chain(verdict -> switch (verdict) {
-            case GOOD -> keep(session, approval);
-            case WRONG_NUMBER -> end(session);
-            case PASSCODE_NEEDED -> outcome(new ApprovalOutcome.PasscodeNeeded());
-            case WEB_SIGN_IN_OFF -> outcome(new ApprovalOutcome.WebSignInOff());
-            case LEVEL_TOO_LOW -> outcome(new ApprovalOutcome.LevelTooLow());
-            case NOT_ENROLLED, REFUSED -> outcome(new ApprovalOutcome.Refused());
+            case Verdict.Good() -> keep(session, approval);
+            case Verdict.WrongNumber() -> end(session);
+            case Verdict.PasscodeNeeded() -> outcome(new ApprovalOutcome.PasscodeNeeded());
+            case Verdict.WebSignInOff() -> outcome(new ApprovalOutcome.WebSignInOff());
+            case Verdict.LevelTooLow() -> outcome(new ApprovalOutcome.LevelTooLow());
+            case Verdict.TooMany(var retryAt) -> outcome(new ApprovalOutcome.TooMany(retryAt));
+            case Verdict.NotEnrolled _, Verdict.Refused _ -> outcome(new ApprovalOutcome.Refused());
         });
     }
 

@@ -3,7 +3,6 @@ package vn.cuaso.qr.judge;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.cuaso.qr.QrConfig;
 import vn.cuaso.qr.judge.PairingsApi.ApprovalQuestion;
@@ -30,10 +29,8 @@ class AuthServiceJudge implements Judge {
 
     @Override
     public Uni<Verdict> check(SessionId session, String device, String approval) {
-        return bounded(Uni.createFrom()
-                .deferred(() -> api.check(session.value(), new ApprovalQuestion(device, approval)))
-                .map(judgement -> Optional.ofNullable(judgement.outcome())
-                        .orElseThrow(() -> new IllegalStateException("auth-service answered without an outcome"))));
+        return bounded(
+                Uni.createFrom().deferred(() -> api.check(session.value(), new ApprovalQuestion(device, approval))));
     }
 
     private <T> Uni<T> bounded(Uni<T> call) {

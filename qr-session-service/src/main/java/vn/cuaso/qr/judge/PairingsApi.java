@@ -19,7 +19,7 @@ interface PairingsApi {
 
     @POST
     @Path("/approval-check")
-    Uni<Judgement> check(@PathParam("session") String session, ApprovalQuestion question);
+    Uni<Verdict> check(@PathParam("session") String session, ApprovalQuestion question);
 
     /** Whether this device may. */
     record ClaimQuestion(String device, String clientIp) {}
@@ -31,7 +31,4 @@ interface PairingsApi {
             return "ApprovalQuestion[" + device + "]";
         }
     }
-
-    /** The answer to it. */
-    record Judgement(Verdict outcome) {}
 }

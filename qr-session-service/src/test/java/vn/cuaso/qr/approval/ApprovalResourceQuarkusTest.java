@@ -158,6 +158,22 @@ class ApprovalResourceQuarkusTest {
     }
 
     @Test
+    @DisplayName("QR-8: a device that has handed in too many approvals is told until when to wait")
+    void tooManyApprovalsAreTold() {
+        var id = api.claimed(phone, api.crossDevice());
+        api.authAnswers("approval-check", "{\"outcome\":\"too-many\",\"retryAt\":\"2026-03-01T08:10:00Z\"}");
+
+        api.approve(phone, id)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("too-many"))
+                .body("retryAt", equalTo("2026-03-01T08:10:00Z"));
+
+        assertThat(api.session(id).state()).isEqualTo(State.SCANNED);
+        api.forget();
+    }
+
+    @Test
     @DisplayName("QR-7: a wrong number ends the session: there is one try")
     void wrongNumberEndsTheSession() {
         var id = api.claimed(phone, api.crossDevice());

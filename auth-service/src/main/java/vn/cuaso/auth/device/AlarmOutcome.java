@@ -1,0 +1,13 @@
+package vn.cuaso.auth.device;
+
+import java.time.Instant;
+
+/** What came of an alarm. */
+sealed interface AlarmOutcome {
+
+    /** Every session of the account has ended. */
+    record Done() implements AlarmOutcome {}
+
+    /** The device has raised too many just now, the earlier ones with effect; this one had none. */
+    record TooMany(Instant retryAt) implements AlarmOutcome {}
+}
