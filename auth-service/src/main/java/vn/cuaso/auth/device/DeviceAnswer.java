@@ -51,7 +51,9 @@ record DeviceAnswer(String outcome, Boolean replaced) {
     /** Too often; the app says when to try again. */
     static Response tooMany(Duration wait) {
         return Response.fromResponse(problem(TOO_MANY_REQUESTS, "too-many", "Too often; try again later"))
-                .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.plusMillis(999).toSeconds()))
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        Math.max(1, wait.plusMillis(999).toSeconds()))
                 .build();
     }
 

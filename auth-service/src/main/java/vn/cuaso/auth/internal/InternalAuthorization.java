@@ -20,6 +20,8 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 /** Lets a request to the internal API pass that shows a service token for this service, of the scope its resource requires. */
 class InternalAuthorization {
 
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private final IssuedTokens tokens;
 
     InternalAuthorization(IssuedTokens tokens) {
@@ -38,7 +40,9 @@ class InternalAuthorization {
         return bearer(request)
                 .map(token -> tokens.verify(token, TokenType.ACCESS))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(token -> judge(token, required.value()));
+                .map(token -> judge(token, required.value()))
+                .onFailure()
+                .recoverWithItem(InternalAuthorization::unavailable);
     }
 
     /**
@@ -53,6 +57,14 @@ class InternalAuthorization {
         return ours.get().scopes().contains(required.wireName())
                 ? null
                 : refuse(BearerTokenError.INSUFFICIENT_SCOPE.setScope(new Scope(required.wireName())));
+    }
+
+    /** Without keys nobody can say whether the token is good: the caller is not told that it is not. */
+    private static Response unavailable(Throwable fault) {
+        Log.errorf(fault, "An internal request could not be judged");
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static Optional<String> bearer(ContainerRequestContext request) {

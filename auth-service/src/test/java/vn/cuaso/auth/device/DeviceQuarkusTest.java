@@ -279,7 +279,8 @@ class DeviceQuarkusTest {
     }
 
     @Test
-    @DisplayName("QR-8: of thirty alarms that a device raises at once twenty have an effect, and the others say how long to wait")
+    @DisplayName(
+            "QR-8: of thirty alarms that a device raises at once twenty have an effect, and the others say how long to wait")
     void alarmsOfADeviceAreLimited() {
         Phone phone = phones.enrolled(account);
         String token = phone.token();

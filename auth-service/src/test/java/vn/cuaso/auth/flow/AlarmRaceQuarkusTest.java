@@ -78,7 +78,8 @@ class AlarmRaceQuarkusTest extends QrScenario {
     }
 
     @RepeatedTest(8)
-    @DisplayName("QR-13: whichever of alarm and completion is faster, neither session nor code of before the alarm is left")
+    @DisplayName(
+            "QR-13: whichever of alarm and completion is faster, neither session nor code of before the alarm is left")
     void raceLeavesNothing() throws Exception {
         String session = approved(browser, flow, phone);
         AtomicInteger runner = new AtomicInteger();

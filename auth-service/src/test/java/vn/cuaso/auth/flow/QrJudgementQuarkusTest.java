@@ -155,7 +155,8 @@ class QrJudgementQuarkusTest extends QrScenario {
     }
 
     @Test
-    @DisplayName("QR-8: after sixty approvals of a device none is judged, whatever it is, and the answer says until when")
+    @DisplayName(
+            "QR-8: after sixty approvals of a device none is judged, whatever it is, and the answer says until when")
     void approvalsOfADeviceAreLimited() {
         Phone phone = phones.of(citizens.withPhone().account());
         String session = pair(browser, begin(browser));
@@ -165,8 +166,9 @@ class QrJudgementQuarkusTest extends QrScenario {
             assertThat(check(session, phone, "nonsense")).isEqualTo("refused");
         }
 
-        JsonNode answer = json(
-                judge(session + "/approval-check", Map.of("device", phone.device(), "approval", approval)).asString());
+        JsonNode answer =
+                json(judge(session + "/approval-check", Map.of("device", phone.device(), "approval", approval))
+                        .asString());
 
         assertThat(answer.path("outcome").asText()).isEqualTo("too-many");
         assertThat(Instant.parse(answer.path("retryAt").asText()))

@@ -1,8 +1,11 @@
 package vn.cuaso.auth.key;
 
+import io.smallrye.mutiny.Uni;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import vn.cuaso.auth.testing.TestOrigins;
 
 /** Signing without PostgreSQL. */
 public final class TestSigning {
@@ -11,6 +14,24 @@ public final class TestSigning {
 
     public static TokenSigner signer(Clock clock) {
         return new TokenSigner(keys(new InMemorySigningKeyStore(), clock));
+    }
+
+    /** What recognises tokens, with keys that were never read: PostgreSQL is away. */
+    public static IssuedTokens withoutKeys(Clock clock) {
+        return new IssuedTokens(keys(new AbsentStore(), clock), new TestOrigins(), clock);
+    }
+
+    private static final class AbsentStore implements SigningKeyStore {
+
+        @Override
+        public Uni<List<SigningKey>> findAll() {
+            return Uni.createFrom().failure(new IllegalStateException("PostgreSQL is away"));
+        }
+
+        @Override
+        public Uni<Void> addFirst(SigningKey key) {
+            throw new UnsupportedOperationException("Nothing is found out of which this would follow");
+        }
     }
 
     private record Rereading(Duration reread, Duration retry) implements SigningKeyConfig {}

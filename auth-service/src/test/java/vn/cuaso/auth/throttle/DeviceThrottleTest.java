@@ -22,7 +22,8 @@ class DeviceThrottleTest {
         IntStream.range(0, 60)
                 .forEach(_ -> assertThat(await(throttle.countApproval("one"))).isEmpty());
 
-        assertThat(await(throttle.countApproval("one"))).contains(clock.instant().plus(Duration.ofMinutes(10)));
+        assertThat(await(throttle.countApproval("one")))
+                .contains(clock.instant().plus(Duration.ofMinutes(10)));
         assertThat(await(throttle.countApproval("other"))).isEmpty();
         clock.advance(Duration.ofMinutes(10));
         assertThat(await(throttle.countApproval("one"))).isEmpty();
