@@ -1,8 +1,5 @@
 package vn.cuaso.local.launcher;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,20 +15,18 @@ import vn.cuaso.local.settings.Service;
 
 /** One of the five services, as its module packages it, in a small JVM. */
 final class PackagedService implements Program {
-    private static final int TIMEOUT_MILLISECONDS = 2_000;
-
     private final Service service;
     private final Path application;
     private final Path configuration;
     private final Path log;
-    private final URI health;
+    private final HealthProbe health;
 
     PackagedService(Service service, Path repository, Path configuration, Path log, int managementPort) {
         this.service = service;
         this.application = repository.resolve(service.module()).resolve("target/quarkus-app");
         this.configuration = configuration;
         this.log = log;
-        this.health = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
+        this.health = HealthProbe.ofManagement(managementPort);
     }
 
     @Override
@@ -46,7 +41,7 @@ final class PackagedService implements Program {
 
     @Override
     public void awaitReady(ChildProcess process) {
-        Readiness.await(process, this::isReady);
+        Readiness.await(process, health::isReady, health::lastAnswer);
     }
 
     /** A command that the service's program knows, run to its end beside the running service. */
@@ -63,21 +58,5 @@ final class PackagedService implements Program {
         options.add("-Dsmallrye.config.locations=" + configuration.toUri());
         return new Command(title, JavaCommand.ofJar(options, jar, arguments), output)
                 .with(Map.of("MALLOC_ARENA_MAX", "2"));
-    }
-
-    private boolean isReady() {
-        try {
-            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
-            connection.setConnectTimeout(TIMEOUT_MILLISECONDS);
-            connection.setReadTimeout(TIMEOUT_MILLISECONDS);
-            try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-            } finally {
-                // The body of a "not yet" is not read, and an unread connection is never given back.
-                connection.disconnect();
-            }
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

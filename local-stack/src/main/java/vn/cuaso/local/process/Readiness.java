@@ -2,6 +2,7 @@ package vn.cuaso.local.process;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waiting for a process to answer. */
 public final class Readiness {
@@ -16,16 +17,26 @@ public final class Readiness {
      * @throws StackFailure when the process ends, or has not answered after three minutes
      */
     public static void await(ChildProcess process, BooleanSupplier question) {
+        await(process, question, () -> "nothing");
+    }
+
+    /**
+     * The same, for a question whose answer says more than no: {@code lastAnswer} goes into the failure.
+     *
+     * @throws StackFailure as above
+     */
+    public static void await(ChildProcess process, BooleanSupplier question, Supplier<String> lastAnswer) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!question.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw process.failure();
             }
             if (System.nanoTime() > deadline) {
-                throw new StackFailure("%s did not answer within %d s. The last lines of %s:\n%s"
+                throw new StackFailure("%s was not ready within %d s; last it answered: %s. The last lines of %s:\n%s"
                         .formatted(
                                 process.command().name(),
                                 PATIENCE.toSeconds(),
+                                lastAnswer.get(),
                                 process.command().log(),
                                 LogTail.of(process.command().log())));
             }
