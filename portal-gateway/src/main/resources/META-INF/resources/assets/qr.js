@@ -167,7 +167,11 @@ function qr(section) {
     const mine = attempt;
     const lostStream = stream;
     if (lostStream.readyState === EventSource.CLOSED) {
+      const crowded = await isCrowded(session.events);
+      if (mine !== attempt) return;
+      if (crowded) show("crowded");
       await wait(backOff());
+      if (mine === attempt && !document.hidden && crowded) return listen();
       // A session that was scanned is worth a few more tries; another one is quickly replaced.
       if (mine !== attempt || document.hidden) return;
       if (!scannedOnce || failures > 4) return begin();
@@ -176,6 +180,18 @@ function qr(section) {
     }
     await wait(OFFLINE_SHOWN_AFTER);
     if (mine === attempt && stream === lostStream && stream.readyState !== EventSource.OPEN) show("offline");
+  }
+
+  /** Whether there are too many streams already; an EventSource does not tell why it was refused. */
+  async function isCrowded(events) {
+    const question = new AbortController();
+    try {
+      return (await fetch(events, { signal: question.signal })).status === 429;
+    } catch {
+      return false;
+    } finally {
+      question.abort();
+    }
   }
 
   function showCode(drawn) {
@@ -278,7 +294,7 @@ function qr(section) {
 
   // A page that nobody looks at asks for nothing; once scanned it waits on, since the citizen looks at the phone.
   document.addEventListener("visibilitychange", () => {
-    const waiting = ["loading", "code", "offline"].includes(section.dataset.pane);
+    const waiting = ["loading", "code", "crowded", "offline"].includes(section.dataset.pane);
     if (leaving || !waiting) return;
     close();
     if (document.hidden) return;

@@ -83,6 +83,12 @@ public interface QrMessages {
     String tooManyMeaning();
 
     @Message
+    String crowded();
+
+    @Message
+    String crowdedMeaning();
+
+    @Message
     String offline();
 
     @Message

@@ -66,6 +66,8 @@ final class Stage implements AutoCloseable {
         }
         // A session waits for the whole run; in life its browser would ask for a new one every half minute.
         settings.put("cuaso.qr.sessions.created-life", "10M");
+        // All browsers of the run come from one address.
+        settings.put("cuaso.qr.stream.per-network", "1000000");
         return settings;
     }
 

@@ -11,4 +11,7 @@ sealed interface Admission {
 
     /** This browser has enough streams open. */
     record TooManyOfBrowser() implements Admission {}
+
+    /** This network has enough streams open. */
+    record TooManyOfNetwork() implements Admission {}
 }

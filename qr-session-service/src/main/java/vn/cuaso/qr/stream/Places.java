@@ -2,40 +2,45 @@ package vn.cuaso.qr.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts open streams, all of them and those of each browser. */
+/** Counts open streams: all of them, those of each browser, and those of each network (QR-8). */
 @ApplicationScoped
 class Places {
 
     private final int all;
-    private final int perBrowser;
     private final AtomicInteger taken = new AtomicInteger();
-    private final Map<String, Integer> takenByBrowser = new ConcurrentHashMap<>();
+    private final Tally byBrowser;
+    private final Tally byNetwork;
 
     Places(StreamConfig config, MeterRegistry metrics) {
         this.all = config.open();
-        this.perBrowser = config.perBrowser();
+        this.byBrowser = new Tally(config.perBrowser());
+        this.byNetwork = new Tally(config.perNetwork());
         metrics.gauge("cuaso.qr.streams.open", taken);
     }
 
     /** Takes a place, which the caller gives back with {@link #leave} exactly once. */
-    Admission enter(StreamCookie browser) {
+    Admission enter(Guest guest) {
         if (taken.incrementAndGet() > all) {
             taken.decrementAndGet();
             return new Admission.Full();
         }
-        if (takenByBrowser.merge(browser.hash(), 1, Integer::sum) > perBrowser) {
-            leave(browser);
+        if (!byBrowser.add(guest.browser().hash())) {
+            taken.decrementAndGet();
             return new Admission.TooManyOfBrowser();
+        }
+        if (!byNetwork.add(guest.network())) {
+            byBrowser.remove(guest.browser().hash());
+            taken.decrementAndGet();
+            return new Admission.TooManyOfNetwork();
         }
         return new Admission.Admitted();
     }
 
-    void leave(StreamCookie browser) {
-        takenByBrowser.computeIfPresent(browser.hash(), (_, count) -> count == 1 ? null : count - 1);
+    void leave(Guest guest) {
+        byNetwork.remove(guest.network());
+        byBrowser.remove(guest.browser().hash());
         taken.decrementAndGet();
     }
 

@@ -16,6 +16,13 @@ public interface StreamConfig {
     @WithDefault("8")
     int perBrowser();
 
+    /**
+     * Streams open at the same time for one client network (QR-8): an address, of IPv6 a /64. Generous: a commune office or
+     * a mobile carrier is one address.
+     */
+    @WithDefault("600")
+    int perNetwork();
+
     /** Threads that draw codes. One draws about 30,000 a second. */
     @WithDefault("2")
     int drawers();

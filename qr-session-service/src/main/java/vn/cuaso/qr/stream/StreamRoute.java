@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
+import vn.cuaso.qr.limit.ClientNetwork;
 import vn.cuaso.qr.session.QrSession;
 import vn.cuaso.qr.session.SessionChanges;
 import vn.cuaso.qr.session.SessionId;
@@ -53,21 +54,31 @@ class StreamRoute {
             refuse(request.response(), 404, "Not Found");
             return;
         }
-        switch (places.enter(cookie.get())) {
-            case Admission.Admitted() -> find(request, id.get(), cookie.get());
-            case Admission.Full() -> later(request.response(), 503, "Service Unavailable");
-            case Admission.TooManyOfBrowser() -> later(request.response(), 429, "Too Many Requests");
+        var guest = new Guest(cookie.get(), network(request));
+        switch (places.enter(guest)) {
+            case Admission.Admitted() -> find(request, id.get(), guest);
+            case Admission.Full() -> later(request.response(), 503, "Service Unavailable", "every place is taken");
+            case Admission.TooManyOfBrowser() ->
+                later(request.response(), 429, "Too Many Requests", "this browser has enough streams open");
+            case Admission.TooManyOfNetwork() ->
+                later(request.response(), 429, "Too Many Requests", "this network has enough streams open");
         }
     }
 
-    private void find(RoutingContext request, SessionId id, StreamCookie cookie) {
+    /** Quarkus has put the gateway's X-Forwarded-For here, and nobody else's. */
+    private static String network(RoutingContext request) {
+        var address = request.request().remoteAddress().hostAddress();
+        return ClientNetwork.of(address).orElse(address);
+    }
+
+    private void find(RoutingContext request, SessionId id, Guest guest) {
         // Called once, however the request ends.
-        request.addEndHandler(_ -> places.leave(cookie));
+        request.addEndHandler(_ -> places.leave(guest));
         var loop = request.vertx().getOrCreateContext();
         store.find(id, clock.instant())
                 .subscribe()
                 .with(
-                        found -> loop.runOnContext(_ -> answer(request, loop, cookie, found)),
+                        found -> loop.runOnContext(_ -> answer(request, loop, guest.browser(), found)),
                         failure -> loop.runOnContext(_ -> unavailable(request.response(), failure)));
     }
 
@@ -101,19 +112,27 @@ class StreamRoute {
             return;
         }
         Log.warnf("a stream could not be opened: %s", failure.getMessage());
-        later(response, 503, "Service Unavailable");
+        later(response, 503, "Service Unavailable", "the session cannot be read for the moment");
     }
 
-    private void later(HttpServerResponse response, int status, String title) {
+    private void later(HttpServerResponse response, int status, String title, String detail) {
         response.putHeader("Retry-After", Long.toString(config.comeBackAfter().toSeconds()));
-        refuse(response, status, title);
+        refuse(response, status, problem(status, title).put("detail", detail));
     }
 
     private static void refuse(HttpServerResponse response, int status, String title) {
+        refuse(response, status, problem(status, title));
+    }
+
+    private static JsonObject problem(int status, String title) {
+        return new JsonObject().put("title", title).put("status", status);
+    }
+
+    private static void refuse(HttpServerResponse response, int status, JsonObject problem) {
         response.setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .end(new JsonObject().put("title", title).put("status", status).encode());
+                .end(problem.encode());
     }
 }

@@ -30,7 +30,7 @@ class BrowserStreamTest {
     private final CodeEvents local = codes(Deployment.LOCAL);
     private final Created session = Sessions.crossDevice(clock.instant());
     private final BrowserStream stream =
-            new BrowserStream(session, store, clock, new TestStreamConfig(9, 9), sink, Runnable::run);
+            new BrowserStream(session, store, clock, new TestStreamConfig(9, 9, 9), sink, Runnable::run);
 
     @BeforeEach
     void begin() {

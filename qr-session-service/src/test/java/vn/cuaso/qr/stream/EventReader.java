@@ -32,9 +32,18 @@ final class EventReader implements AutoCloseable {
     }
 
     static EventReader open(URI address, Optional<String> cookies) throws IOException, InterruptedException {
+        return open(address, cookies, "203.0.113.1");
+    }
+
+    /**
+     * @param from where the gateway says that the browser is
+     */
+    static EventReader open(URI address, Optional<String> cookies, String from)
+            throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(address)
                 .version(HttpClient.Version.HTTP_1_1)
+                .header("X-Forwarded-For", from)
                 .header("Accept-Encoding", "gzip, deflate"); // as every browser
         cookies.ifPresent(sent -> request.header("Cookie", sent));
         return new EventReader(client, client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));

@@ -3,7 +3,7 @@ package vn.cuaso.qr.stream;
 import java.time.Duration;
 
 /** The defaults, with limits that a test can reach. */
-record TestStreamConfig(int open, int perBrowser) implements StreamConfig {
+record TestStreamConfig(int open, int perBrowser, int perNetwork) implements StreamConfig {
 
     @Override
     public int drawers() {
