@@ -22,9 +22,9 @@ final class StandInRepository {
             writeJar(application.resolve("quarkus-run.jar"));
         }
         Path stack = Files.createDirectories(folder.resolve("local-stack/target/stack"));
-        Files.createSymbolicLink(
-                stack.resolve("binaries"),
-                Path.of(System.getProperty("cuaso.repository"), "local-stack/target/stack/binaries"));
+        // Unpacked once for all tests, by whichever is first.
+        Path binaries = Path.of(System.getProperty("cuaso.repository"), "local-stack/target/stack/binaries");
+        Files.createSymbolicLink(stack.resolve("binaries"), Files.createDirectories(binaries));
         return folder;
     }
 
