@@ -1,4 +1,6 @@
-package vn.cuaso.auth.client;
+package vn.cuaso.auth.client.authentication;
+
+import vn.cuaso.auth.client.Client;
 
 /** What came of a client's authentication. */
 public sealed interface ClientProof {

@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client;
+package vn.cuaso.auth.client.authentication;
 
 import com.nimbusds.oauth2.sdk.AbstractOptionallyIdentifiedRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.client.ClientRegistry;
 
 /** Establishes which client a request comes from. */
 @ApplicationScoped
@@ -49,8 +51,8 @@ public class ClientAuthenticator {
         }
         return assertions
                 .problem(assertion, client)
-                .map(problem -> refused("client " + client.id() + ": " + problem))
-                .orElseGet(() -> spend(client, assertion));
+                .chain(found -> found.map(problem -> refused("client " + client.id() + ": " + problem))
+                        .orElseGet(() -> spend(client, assertion)));
     }
 
     private Uni<ClientProof> spend(Client client, PrivateKeyJWT assertion) {

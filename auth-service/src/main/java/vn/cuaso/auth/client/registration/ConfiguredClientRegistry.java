@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client;
+package vn.cuaso.auth.client.registration;
 
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.client.ClientRegistry;
 import vn.cuaso.auth.deployment.Deployment;
 
 /** Clients from the configuration, read at startup so that a mistake in it is seen then. */

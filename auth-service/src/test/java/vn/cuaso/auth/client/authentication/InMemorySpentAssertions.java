@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client;
+package vn.cuaso.auth.client.authentication;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;

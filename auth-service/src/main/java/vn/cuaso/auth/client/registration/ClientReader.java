@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client;
+package vn.cuaso.auth.client.registration;
 
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -8,9 +8,20 @@ import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import java.net.URI;
 import java.text.ParseException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.cuaso.auth.client.ClientsConfig.ClientConfig;
+import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.client.ClientAddresses;
+import vn.cuaso.auth.client.ClientAlgorithms;
+import vn.cuaso.auth.client.ClientCredentials;
+import vn.cuaso.auth.client.ClientKeys;
+import vn.cuaso.auth.client.ClientLifetimes;
+import vn.cuaso.auth.client.ClientPresentation;
+import vn.cuaso.auth.client.ClientProtection;
+import vn.cuaso.auth.client.ClientRights;
+import vn.cuaso.auth.client.ClientSignIn;
+import vn.cuaso.auth.client.registration.ClientsConfig.ClientConfig;
 import vn.cuaso.auth.deployment.Deployment;
 
 /** Makes clients of their configuration and refuses what would be unsafe or could never work. */
@@ -54,27 +65,27 @@ final class ClientReader {
                 config.proofKeyRequired() || !method.equals(ClientAuthenticationMethod.NONE),
                 "proof-key-required",
                 "cannot be false for a public client");
-        return new Client(
-                id,
-                config.displayName(),
-                method,
-                keys(method),
-                redirectUris,
-                addresses(
-                        "post-logout-redirect-uris",
-                        config.postLogoutRedirectUris().orElse(Set.of())),
-                grantTypes,
-                config.scopes(),
-                sector(redirectUris),
-                config.proofKeyRequired(),
+        Optional<URI> backChannelLogoutUri =
                 addresses(
                                 "backchannel-logout-uri",
                                 config.backchannelLogoutUri().map(Set::of).orElse(Set.of()))
                         .stream()
                         .map(URI::create)
-                        .findFirst(),
-                config.singleSignOn(),
-                config.dpopBound());
+                        .findFirst();
+        Set<String> postLogoutRedirectUris = addresses(
+                "post-logout-redirect-uris", config.postLogoutRedirectUris().orElse(Set.of()));
+        return new Client(
+                id,
+                ClientPresentation.named(config.displayName()),
+                method.equals(ClientAuthenticationMethod.NONE)
+                        ? ClientCredentials.none()
+                        : ClientCredentials.assertions(new ClientKeys.Given(keys())),
+                new ClientAddresses(redirectUris, postLogoutRedirectUris, backChannelLogoutUri, false),
+                new ClientRights(grantTypes, config.scopes()),
+                ClientAlgorithms.defaults(),
+                ClientLifetimes.defaults(),
+                new ClientProtection(false, config.proofKeyRequired(), false, config.dpopBound()),
+                new ClientSignIn(sector(redirectUris), config.singleSignOn(), false));
     }
 
     private ClientAuthenticationMethod method() {
@@ -94,10 +105,7 @@ final class ClientReader {
         return grantTypes;
     }
 
-    private JWKSet keys(ClientAuthenticationMethod method) {
-        if (method.equals(ClientAuthenticationMethod.NONE)) {
-            return new JWKSet();
-        }
+    private JWKSet keys() {
         JWKSet keys;
         try {
             keys = JWKSet.parse(config.jwks().orElse("{\"keys\":[]}"));

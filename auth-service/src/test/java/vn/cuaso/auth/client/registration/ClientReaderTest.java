@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client;
+package vn.cuaso.auth.client.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.deployment.Deployment;
 import vn.cuaso.auth.testing.TestClients;
 

@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client;
+package vn.cuaso.auth.client.authentication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.client.key.TestClientSignatures;
 import vn.cuaso.auth.testing.Clients;
 import vn.cuaso.auth.testing.MovableClock;
 import vn.cuaso.auth.testing.TestClients;
@@ -44,7 +46,7 @@ class ClientAuthenticatorTest {
     private final Map<String, Client> clients = Map.of("portal", portal, "phone-app", Clients.phoneApp());
     private final ClientAuthenticator authenticator = new ClientAuthenticator(
             id -> Uni.createFrom().item(Optional.ofNullable(clients.get(id))),
-            new AssertionVerifier(new TestOrigins(), clock),
+            new AssertionVerifier(TestClientSignatures.withoutPublishedKeys(), new TestOrigins(), clock),
             new InMemorySpentAssertions(),
             clock);
 
