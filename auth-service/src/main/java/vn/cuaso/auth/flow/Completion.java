@@ -1,17 +1,17 @@
 package vn.cuaso.auth.flow;
 
-import java.net.URI;
 import java.util.Optional;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.session.StartedSession;
 
 /**
  * The end of a sign-in.
  *
- * @param address at the client, with the authorization code
+ * @param answer to the client, with the authorization code
  * @param session none for a client that takes no part in single sign-on
  * @param knownBrowser value of the cookie {@code __Host-id-known}
  */
-record Completion(URI address, Optional<StartedSession> session, String knownBrowser) {
+record Completion(AuthorizationAnswer answer, Optional<StartedSession> session, String knownBrowser) {
 
     @Override
     public String toString() {

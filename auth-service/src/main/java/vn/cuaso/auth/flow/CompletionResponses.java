@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.page.LoggedErrors;
+import vn.cuaso.auth.provider.authorize.AnswerPages;
 import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.throttle.ThrottleConfig;
 
@@ -15,14 +16,21 @@ class CompletionResponses {
 
     private final FlowDoor door;
     private final SignInCompletion completion;
+    private final AnswerPages answers;
     private final LoggedErrors errors;
     private final ThrottleConfig throttle;
     private final Visit visit;
 
     CompletionResponses(
-            FlowDoor door, SignInCompletion completion, LoggedErrors errors, ThrottleConfig throttle, Visit visit) {
+            FlowDoor door,
+            SignInCompletion completion,
+            AnswerPages answers,
+            LoggedErrors errors,
+            ThrottleConfig throttle,
+            Visit visit) {
         this.door = door;
         this.completion = completion;
+        this.answers = answers;
         this.errors = errors;
         this.throttle = throttle;
         this.visit = visit;
@@ -45,8 +53,8 @@ class CompletionResponses {
     }
 
     private Uni<Response> signedIn(Completion done) {
-        return Uni.createFrom().item(() -> {
-            Response.ResponseBuilder response = Response.seeOther(done.address())
+        return answers.send(done.answer()).map(answer -> {
+            Response.ResponseBuilder response = Response.fromResponse(answer)
                     .cookie(KnownBrowserCookie.of(done.knownBrowser(), throttle.knownBrowser()));
             done.session().ifPresent(session -> response.cookie(SessionCookie.of(session)));
             return response.build();

@@ -2,7 +2,6 @@ package vn.cuaso.auth.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import vn.cuaso.auth.account.Account;
@@ -11,6 +10,7 @@ import vn.cuaso.auth.account.AccountStore;
 import vn.cuaso.auth.event.SignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
@@ -75,13 +75,13 @@ class SignInCompletion {
     /**
      * With the session that was already there, in another tab (rule OP-10).
      *
-     * @return the address at the client; empty when the flow was changed meanwhile
+     * @return the answer to the client; empty when the flow was changed meanwhile
      */
-    Uni<Optional<URI>> continueWith(StoredFlow<Credentials> stored, Authentication authentication) {
+    Uni<Optional<AuthorizationAnswer>> continueWith(StoredFlow<Credentials> stored, Authentication authentication) {
         return responder
                 .grant(stored.context().request(), authentication)
-                .chain(address ->
-                        flows.replace(stored, stored.flow().continued()).map(kept -> kept.map(_ -> address)));
+                .chain(answer ->
+                        flows.replace(stored, stored.flow().continued()).map(kept -> kept.map(_ -> answer)));
     }
 
     private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
@@ -96,7 +96,7 @@ class SignInCompletion {
         return session(stored, visitor)
                 .chain(session -> responder
                         .grant(stored.context().request(), authentication(proof, session))
-                        .map(address -> new Completion(address, session, known)));
+                        .map(answer -> new Completion(answer, session, known)));
     }
 
     /** A client outside single sign-on leaves the browser's session as it is, and gets none. */

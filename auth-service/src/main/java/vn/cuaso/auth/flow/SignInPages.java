@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cuaso.auth.account.CitizenId;
+import vn.cuaso.auth.account.CitizenIdInput;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.otp.Challenge;
@@ -40,6 +42,16 @@ class SignInPages {
 
     Words words(FlowContext context) {
         return Words.in(visit.language(context), clock);
+    }
+
+    /** The empty form, or the ID number that the client hints at: of what is none the citizen need not be rid first. */
+    Uni<Response> arrival(Credentials flow) {
+        String hinted = flow.context()
+                .request()
+                .loginHint()
+                .filter(hint -> CitizenId.read(hint) instanceof CitizenIdInput.Valid)
+                .orElse("");
+        return password(OK, flow, hinted, FieldErrors.NONE);
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
@@ -14,7 +13,10 @@ import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.flow.SignInFlow.Unfinished;
 import vn.cuaso.auth.page.SameOrigin;
+import vn.cuaso.auth.provider.AuthenticationLevels;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.authorize.AnswerPages;
 import vn.cuaso.auth.provider.authorize.SingleSignOn;
 import vn.cuaso.auth.provider.authorize.UsableSessions;
 import vn.cuaso.auth.session.Authentication;
@@ -34,6 +36,8 @@ public class SignInResource {
     private final SignInCompletion completion;
     private final CompletionResponses completions;
     private final Cancelling cancelling;
+    private final AnswerPages answers;
+    private final AuthenticationLevels levels;
     private final Clock clock;
 
     SignInResource(
@@ -44,6 +48,8 @@ public class SignInResource {
             SignInCompletion completion,
             CompletionResponses completions,
             Cancelling cancelling,
+            AnswerPages answers,
+            AuthenticationLevels levels,
             Clock clock) {
         this.door = door;
         this.pages = pages;
@@ -52,6 +58,8 @@ public class SignInResource {
         this.completion = completion;
         this.completions = completions;
         this.cancelling = cancelling;
+        this.answers = answers;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -75,7 +83,7 @@ public class SignInResource {
                 session(credentials)
                         .chain(session -> session.map(found -> completion
                                         .continueWith(new StoredFlow<>(credentials, stored.version()), found)
-                                        .chain(address -> leave(credentials.context(), address)))
+                                        .chain(answer -> leave(credentials.context(), answer)))
                                 .orElseGet(() -> door.currentPage(credentials.context())));
             case Proven proven -> door.redirect(proven.context(), "/otp");
             case Authenticated authenticated -> door.currentPage(authenticated.context());
@@ -91,7 +99,7 @@ public class SignInResource {
             case Unfinished unfinished ->
                 cancelling
                         .cancel(new StoredFlow<>(unfinished, stored.version()))
-                        .chain(address -> leave(unfinished.context(), address));
+                        .chain(answer -> leave(unfinished.context(), answer));
             case Ended ended -> door.ended(ended);
         });
     }
@@ -105,11 +113,10 @@ public class SignInResource {
 
     private Uni<Response> arrive(Credentials credentials) {
         return visit.asksFor(ANOTHER)
-                ? pages.password(SignInPages.OK, credentials, "", FieldErrors.NONE)
+                ? pages.arrival(credentials)
                 : session(credentials)
-                        .chain(session -> session.isPresent()
-                                ? pages.offerToContinue(credentials)
-                                : pages.password(SignInPages.OK, credentials, "", FieldErrors.NONE));
+                        .chain(session ->
+                                session.isPresent() ? pages.offerToContinue(credentials) : pages.arrival(credentials));
     }
 
     private Uni<Optional<Authentication>> session(Credentials credentials) {
@@ -118,14 +125,13 @@ public class SignInResource {
     }
 
     private Optional<Authentication> sparing(AuthorizationRequest request, Optional<Authentication> session) {
-        return switch (SingleSignOn.decide(request, session, clock.instant())) {
+        return switch (SingleSignOn.decide(request, session, clock.instant(), levels)) {
             case SingleSignOn.Signed(Authentication authentication) -> Optional.of(authentication);
             case SingleSignOn.SignInNeeded(), SingleSignOn.SignInForbidden() -> Optional.empty();
         };
     }
 
-    private Uni<Response> leave(FlowContext context, Optional<URI> address) {
-        return address.map(uri -> Uni.createFrom().item(Response.seeOther(uri).build()))
-                .orElseGet(() -> door.currentPage(context));
+    private Uni<Response> leave(FlowContext context, Optional<AuthorizationAnswer> answer) {
+        return answer.map(answers::send).orElseGet(() -> door.currentPage(context));
     }
 }

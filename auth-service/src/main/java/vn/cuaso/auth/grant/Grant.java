@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.cuaso.auth.provider.RequestedClaims;
 import vn.cuaso.auth.session.Authentication;
 
 /**
@@ -24,6 +25,7 @@ import vn.cuaso.auth.session.Authentication;
  * @param redirectUri to which the code was sent
  * @param codeChallenge PKCE S256; empty only for clients exempted in their registration
  * @param proofThumbprint the only key that the code, and what it gave, may be used with (RFC 9449 §10)
+ * @param claims what the client asked for by name
  * @param endsAt from then on nothing of the grant is usable
  */
 public record Grant(
@@ -34,11 +36,14 @@ public record Grant(
         Optional<String> nonce,
         Optional<String> codeChallenge,
         Optional<String> proofThumbprint,
+        RequestedClaims claims,
         Authentication authentication,
         Instant endsAt) {
 
     public Grant {
         scopes = Set.copyOf(scopes);
+        // A grant of before there were these was made without.
+        claims = claims == null ? RequestedClaims.NONE : claims;
     }
 
     /** The same grant, used for fewer scopes this time (RFC 6749 §6). */
@@ -51,6 +56,7 @@ public record Grant(
                 nonce,
                 codeChallenge,
                 proofThumbprint,
+                claims,
                 authentication,
                 endsAt);
     }

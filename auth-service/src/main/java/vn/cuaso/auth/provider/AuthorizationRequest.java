@@ -25,6 +25,9 @@ import vn.cuaso.auth.protection.SubjectIdentifiers;
  * @param singleSignOn whether the client takes part in single sign-on; if not, its page offers no QR code either
  * @param proofThumbprint the key that the code is bound to ({@code dpop_jkt}, RFC 9449 §10)
  * @param subjectHint the only citizen whose sign-in answers the request
+ * @param loginHint whom the client thinks that it is about, for the page ({@code login_hint})
+ * @param level which levels of authentication the client asks for
+ * @param claims what the client asks for by name, beside the scopes
  */
 public record AuthorizationRequest(
         String clientId,
@@ -41,12 +44,18 @@ public record AuthorizationRequest(
         Optional<String> identityProviderHint,
         boolean singleSignOn,
         Optional<String> proofThumbprint,
-        Optional<SubjectHint> subjectHint) {
+        Optional<SubjectHint> subjectHint,
+        Optional<String> loginHint,
+        LevelRequest level,
+        RequestedClaims claims) {
 
     public AuthorizationRequest {
         scopes = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(scopes));
         prompts = Set.copyOf(prompts);
         uiLocales = List.copyOf(uiLocales);
+        // A flow that was begun before there were these goes on without.
+        level = level == null ? LevelRequest.ANY : level;
+        claims = claims == null ? RequestedClaims.NONE : claims;
     }
 
     /** Whether this citizen's sign-in is what the client asked for. */
@@ -71,6 +80,9 @@ public record AuthorizationRequest(
                 identityProviderHint,
                 singleSignOn,
                 proofThumbprint,
-                Optional.of(hint));
+                Optional.of(hint),
+                loginHint,
+                level,
+                claims);
     }
 }

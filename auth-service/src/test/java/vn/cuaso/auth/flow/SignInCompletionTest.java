@@ -27,6 +27,7 @@ import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.protection.ClientAddress;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
@@ -39,7 +40,8 @@ import vn.cuaso.auth.throttle.TestThrottle;
 class SignInCompletionTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
-    private static final URI ADDRESS = URI.create("https://portal.example/callback?code=x");
+    private static final AuthorizationAnswer ANSWER =
+            new AuthorizationAnswer.Redirected(URI.create("https://portal.example/callback?code=x"));
 
     private final MovableClock clock = new MovableClock(NOW);
     private final Account account = TestAccounts.account("099089010001");
@@ -65,7 +67,7 @@ class SignInCompletionTest {
     void proofBecomesASessionOfItsLevel() {
         Completion done = signedIn(await(completion.complete(read(), proven, visitor())));
 
-        assertThat(done.address()).isEqualTo(ADDRESS);
+        assertThat(done.answer()).isEqualTo(ANSWER);
         assertThat(done.session().orElseThrow().authentication().acr()).isEqualTo("urn:cuaso:acr:2");
         assertThat(done.session().orElseThrow().authentication().amr()).containsExactly("pwd", "sms", "mfa");
         assertThat(read().flow()).isInstanceOf(SignInFlow.Completed.class);
@@ -124,7 +126,7 @@ class SignInCompletionTest {
                 .hasMessage("Redis is away");
         responder.broken = false;
 
-        assertThat(await(completion.continueWith(stored, authentication))).contains(ADDRESS);
+        assertThat(await(completion.continueWith(stored, authentication))).contains(ANSWER);
         assertThat(await(completion.continueWith(stored, authentication))).isEmpty();
     }
 
@@ -192,14 +194,14 @@ class SignInCompletionTest {
         private volatile boolean broken;
 
         @Override
-        public Uni<URI> grant(AuthorizationRequest request, Authentication authentication) {
+        public Uni<AuthorizationAnswer> grant(AuthorizationRequest request, Authentication authentication) {
             return broken
                     ? Uni.createFrom().failure(new IllegalStateException("Redis is away"))
-                    : Uni.createFrom().item(ADDRESS);
+                    : Uni.createFrom().item(ANSWER);
         }
 
         @Override
-        public URI refuse(AuthorizationRequest request, String errorCode, String description) {
+        public AuthorizationAnswer refuse(AuthorizationRequest request, String errorCode, String description) {
             throw new UnsupportedOperationException("Nothing is refused here");
         }
     }

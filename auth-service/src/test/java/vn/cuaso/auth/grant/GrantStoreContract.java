@@ -9,11 +9,14 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.provider.RequestedClaims;
+import vn.cuaso.auth.provider.RequestedClaims.ClaimRequest;
 import vn.cuaso.auth.testing.Authentications;
 
 /** What every {@link GrantStore} does. */
@@ -36,6 +39,9 @@ abstract class GrantStoreContract {
             Optional.of("nonce"),
             Optional.empty(),
             Optional.of("thumbprint"),
+            new RequestedClaims(
+                    Map.of("name", new ClaimRequest(true, List.of())),
+                    Map.of("identity_level", new ClaimRequest(false, List.of(2, "two", true)))),
             Authentications.passwordAndSms(NOW, "session"),
             ENDS);
 

@@ -18,6 +18,7 @@ import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.InMemoryGrantStore;
 import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.provider.RequestedClaims;
 import vn.cuaso.auth.testing.MovableClock;
 
 class SsoSessionServiceTest {
@@ -163,6 +164,7 @@ class SsoSessionServiceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                RequestedClaims.NONE,
                 authentication,
                 now.plusSeconds(3600));
         await(grants.issueCode(grant, code, now.plusSeconds(60), now));

@@ -58,6 +58,10 @@ public final class RelyingParty {
         return new RelyingParty(TestClients.PHONE_APP, TestClients.PHONE_APP_CALLBACK, false);
     }
 
+    public static RelyingParty clinic() {
+        return new RelyingParty(TestClients.CLINIC, TestClients.CLINIC_CALLBACK, true);
+    }
+
     public static RelyingParty operator() {
         return new RelyingParty(TestClients.OPERATOR, TestClients.PORTAL_CALLBACK, true);
     }

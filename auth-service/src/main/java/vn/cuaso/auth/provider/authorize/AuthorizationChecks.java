@@ -18,6 +18,7 @@ final class AuthorizationChecks {
             new ProofThumbprintCheck(),
             new PromptCheck(),
             new SizeCheck(),
+            new ClaimsCheck(),
             new WellFormedCheck());
 
     private AuthorizationChecks() {}

@@ -1,5 +1,6 @@
 package vn.cuaso.auth.provider.authorize;
 
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.openid.connect.sdk.OIDCError;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.flow.SignInFlows;
 import vn.cuaso.auth.protection.ClientAddress;
+import vn.cuaso.auth.provider.AuthenticationLevels;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.throttle.FlowThrottle;
@@ -20,6 +22,7 @@ class AuthorizationService {
     private final AuthorizationResponses responses;
     private final AuthorizationResponder responder;
     private final UsableSessions sessions;
+    private final AuthenticationLevels levels;
     private final FlowThrottle throttle;
     private final SignInFlows flows;
     private final Clock clock;
@@ -30,6 +33,7 @@ class AuthorizationService {
             AuthorizationResponses responses,
             AuthorizationResponder responder,
             UsableSessions sessions,
+            AuthenticationLevels levels,
             FlowThrottle throttle,
             SignInFlows flows,
             Clock clock) {
@@ -38,6 +42,7 @@ class AuthorizationService {
         this.responses = responses;
         this.responder = responder;
         this.sessions = sessions;
+        this.levels = levels;
         this.throttle = throttle;
         this.flows = flows;
         this.clock = clock;
@@ -58,17 +63,22 @@ class AuthorizationService {
 
     private Uni<AuthorizationOutcome> proceed(
             AuthorizationRequest request, BrowserSecrets browser, ClientAddress address) {
+        if (!levels.canMeet(request.level())) {
+            return refused(request, AuthorizationErrors.UNMET_REQUIREMENTS);
+        }
         return sessions.find(request, browser.session())
-                .map(session -> SingleSignOn.decide(request, session, clock.instant()))
+                .map(session -> SingleSignOn.decide(request, session, clock.instant(), levels))
                 .chain(decision -> switch (decision) {
                     case SingleSignOn.Signed signed ->
                         responder.grant(request, signed.authentication()).map(AuthorizationOutcome.Answered::new);
                     case SingleSignOn.SignInNeeded() -> begin(request, browser, address);
-                    case SingleSignOn.SignInForbidden() ->
-                        Uni.createFrom()
-                                .item(new AuthorizationOutcome.Answered(
-                                        responses.error(RedirectTarget.of(request), OIDCError.LOGIN_REQUIRED)));
+                    case SingleSignOn.SignInForbidden() -> refused(request, OIDCError.LOGIN_REQUIRED);
                 });
+    }
+
+    private Uni<AuthorizationOutcome> refused(AuthorizationRequest request, ErrorObject error) {
+        return Uni.createFrom()
+                .item(new AuthorizationOutcome.Answered(responses.error(RedirectTarget.of(request), error)));
     }
 
     private Uni<AuthorizationOutcome> begin(

@@ -4,7 +4,6 @@ import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.openid.connect.sdk.OIDCError;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,8 @@ import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
 import vn.cuaso.auth.protection.SplitToken;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.provider.AuthenticationLevels;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.provider.TokenConfig;
@@ -27,6 +28,7 @@ class CodeResponder implements AuthorizationResponder {
     private final SsoSessionService sessions;
     private final AuthorizationResponses responses;
     private final SubjectIdentifiers subjects;
+    private final AuthenticationLevels levels;
     private final TokenConfig tokens;
     private final SessionConfig session;
     private final Clock clock;
@@ -37,6 +39,7 @@ class CodeResponder implements AuthorizationResponder {
             SsoSessionService sessions,
             AuthorizationResponses responses,
             SubjectIdentifiers subjects,
+            AuthenticationLevels levels,
             TokenConfig tokens,
             SessionConfig session,
             Clock clock,
@@ -45,6 +48,7 @@ class CodeResponder implements AuthorizationResponder {
         this.sessions = sessions;
         this.responses = responses;
         this.subjects = subjects;
+        this.levels = levels;
         this.tokens = tokens;
         this.session = session;
         this.clock = clock;
@@ -52,9 +56,13 @@ class CodeResponder implements AuthorizationResponder {
     }
 
     @Override
-    public Uni<URI> grant(AuthorizationRequest request, Authentication authentication) {
+    public Uni<AuthorizationAnswer> grant(AuthorizationRequest request, Authentication authentication) {
         if (!request.isAnsweredBy(authentication.account(), subjects)) {
             return Uni.createFrom().item(responses.error(RedirectTarget.of(request), OIDCError.LOGIN_REQUIRED));
+        }
+        if (request.level().essential() && !levels.meets(authentication, request.level())) {
+            return Uni.createFrom()
+                    .item(responses.error(RedirectTarget.of(request), AuthorizationErrors.UNMET_REQUIREMENTS));
         }
         Instant now = clock.instant();
         SplitToken code = SplitToken.random(random);
@@ -70,7 +78,7 @@ class CodeResponder implements AuthorizationResponder {
     }
 
     @Override
-    public URI refuse(AuthorizationRequest request, String errorCode, String description) {
+    public AuthorizationAnswer refuse(AuthorizationRequest request, String errorCode, String description) {
         return responses.error(RedirectTarget.of(request), new ErrorObject(errorCode, description));
     }
 
@@ -97,7 +105,8 @@ class CodeResponder implements AuthorizationResponder {
                 request.nonce(),
                 request.codeChallenge(),
                 request.proofThumbprint(),
-                authentication,
+                request.claims(),
+                levels.inTermsOf(request.level(), authentication),
                 authentication.authenticatedAt().plus(session.absolute()));
     }
 }

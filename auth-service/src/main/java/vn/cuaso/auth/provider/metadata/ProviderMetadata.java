@@ -10,14 +10,19 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.openid.connect.sdk.Display;
 import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.SubjectType;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
+import com.nimbusds.openid.connect.sdk.claims.ClaimType;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import vn.cuaso.auth.account.ClaimScopes;
 import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.provider.AuthenticationLevels;
 
 /**
  * What this provider can do (OpenID Connect Discovery §3, RFC 8414 §2). Both documents are the same: only what works is in
@@ -28,15 +33,15 @@ class ProviderMetadata {
 
     private final Map<String, Object> document;
 
-    ProviderMetadata(Origins origins) {
-        this.document = describe(origins.identity()).toJSONObject();
+    ProviderMetadata(Origins origins, AuthenticationLevels levels) {
+        this.document = describe(origins.identity(), levels).toJSONObject();
     }
 
     Map<String, Object> document() {
         return document;
     }
 
-    private static OIDCProviderMetadata describe(URI identity) {
+    private static OIDCProviderMetadata describe(URI identity, AuthenticationLevels levels) {
         OIDCProviderMetadata metadata = new OIDCProviderMetadata(
                 new Issuer(identity), List.of(SubjectType.PAIRWISE), identity.resolve("/jwks"));
         metadata.setAuthorizationEndpointURI(identity.resolve("/authorize"));
@@ -47,7 +52,7 @@ class ProviderMetadata {
         metadata.setSupportsBackChannelLogoutSession(true);
         metadata.setDPoPJWSAlgs(List.of(JWSAlgorithm.ES256));
         metadata.setResponseTypes(List.of(ResponseType.CODE));
-        metadata.setResponseModes(List.of(ResponseMode.QUERY, ResponseMode.FRAGMENT));
+        metadata.setResponseModes(List.of(ResponseMode.QUERY, ResponseMode.FRAGMENT, ResponseMode.FORM_POST));
         metadata.setGrantTypes(
                 List.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.CLIENT_CREDENTIALS));
         metadata.setScopes(new Scope("openid", "profile", "phone", "email", "address"));
@@ -58,7 +63,11 @@ class ProviderMetadata {
         metadata.setTokenEndpointJWSAlgs(List.of(JWSAlgorithm.ES256));
         metadata.setIDTokenJWSAlgs(List.of(JWSAlgorithm.ES256));
         metadata.setSupportsAuthorizationResponseIssuerParam(true);
-        metadata.setSupportsClaimsParams(false);
+        metadata.setSupportsClaimsParams(true);
+        metadata.setClaims(ClaimScopes.all().stream().sorted().toList());
+        metadata.setClaimTypes(List.of(ClaimType.NORMAL));
+        metadata.setACRs(levels.reachable().stream().map(ACR::new).toList());
+        metadata.setDisplays(List.of(Display.PAGE));
         metadata.setSupportsRequestParam(false);
         metadata.setSupportsRequestURIParam(false);
         metadata.setUILocales(List.of(language("vi"), language("en")));

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.deployment.Origins;
@@ -21,6 +22,7 @@ import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.key.TokenSigner;
 import vn.cuaso.auth.key.TokenType;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.provider.CitizenClaims;
 import vn.cuaso.auth.provider.TokenConfig;
 
 /** Makes what a client gets for a citizen's sign-in: access token, ID token, and the refresh token that goes with them. */
@@ -29,11 +31,19 @@ class CitizenTokens {
 
     private final TokenSigner signer;
     private final TokenClaims claims;
+    private final CitizenClaims citizens;
     private final TokenConfig config;
     private final Clock clock;
 
-    CitizenTokens(TokenSigner signer, SubjectIdentifiers subjects, Origins origins, TokenConfig config, Clock clock) {
+    CitizenTokens(
+            TokenSigner signer,
+            SubjectIdentifiers subjects,
+            CitizenClaims citizens,
+            Origins origins,
+            TokenConfig config,
+            Clock clock) {
         this.signer = signer;
+        this.citizens = citizens;
         this.claims = new TokenClaims(origins.identity().toString(), subjects);
         this.config = config;
         this.clock = clock;
@@ -52,7 +62,11 @@ class CitizenTokens {
     private Uni<String> identity(Client client, Grant grant, Instant now, String accessToken) {
         String hash = AccessTokenHash.compute(new BearerAccessToken(accessToken), JWSAlgorithm.ES256)
                 .getValue();
-        return signer.sign(TokenType.IDENTITY, claims.identity(client, grant, now, now.plus(config.identity()), hash));
+        return citizens.forIdentityToken(grant).chain(about -> {
+            Map<String, Object> all = claims.identity(client, grant, now, now.plus(config.identity()), hash);
+            all.putAll(about);
+            return signer.sign(TokenType.IDENTITY, all);
+        });
     }
 
     private AccessToken accessToken(Grant grant, String value, Optional<ProvenKey> key) {

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.cuaso.auth.account.ClaimsSource;
 import vn.cuaso.auth.dpop.AccessOutcome;
 import vn.cuaso.auth.dpop.AccessTokens;
 import vn.cuaso.auth.dpop.PresentedToken;
@@ -18,6 +16,7 @@ import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
 import vn.cuaso.auth.key.IssuedToken;
+import vn.cuaso.auth.provider.CitizenClaims;
 
 /** Decides whose claims an access token opens, and whether it still opens them. */
 @ApplicationScoped
@@ -25,10 +24,10 @@ class UserInfoService {
 
     private final AccessTokens tokens;
     private final GrantStore grants;
-    private final ClaimsSource claims;
+    private final CitizenClaims claims;
     private final Clock clock;
 
-    UserInfoService(AccessTokens tokens, GrantStore grants, ClaimsSource claims, Clock clock) {
+    UserInfoService(AccessTokens tokens, GrantStore grants, CitizenClaims claims, Clock clock) {
         this.tokens = tokens;
         this.grants = grants;
         this.claims = claims;
@@ -55,7 +54,7 @@ class UserInfoService {
     }
 
     private Uni<UserInfoOutcome> find(IssuedToken token, Grant grant) {
-        return claims.claims(grant.authentication().account(), Set.copyOf(token.scopes()))
+        return claims.forUserInfo(grant, token.scopes())
                 .map(found -> found.<UserInfoOutcome>map(
                                 values -> new UserInfoOutcome.Found(withSubject(token, values)))
                         .orElseGet(() -> new UserInfoOutcome.Refused(

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.LevelRequest;
 import vn.cuaso.auth.provider.Prompt;
+import vn.cuaso.auth.provider.RequestedClaims.ClaimRequest;
 import vn.cuaso.auth.provider.ResponseMode;
+import vn.cuaso.auth.provider.SubjectHint;
 import vn.cuaso.auth.testing.Clients;
 
 class AuthorizationValidatorTest {
@@ -59,6 +62,24 @@ class AuthorizationValidatorTest {
     }
 
     @Test
+    void whatIsAskedForByNameIsReadAsFarAsTheClientMayHaveIt() {
+        set("acr_values", "urn:cuaso:acr:1");
+        set("claims", """
+            {"id_token": {"acr": {"essential": true, "values": ["urn:cuaso:acr:2"]}, "sub": {"value": "somebody"},
+                          "name": null, "email": null},
+             "userinfo": {"gender": {"value": "female"}, "phone_number": {"essential": true}, "favourite_dish": null},
+             "elsewhere": 1}\
+            """);
+
+        AuthorizationRequest request = accepted();
+
+        assertThat(request.level()).isEqualTo(new LevelRequest(List.of("urn:cuaso:acr:2"), true));
+        assertThat(request.subjectHint()).contains(new SubjectHint("portal.example", "somebody"));
+        assertThat(request.claims().identity()).containsOnlyKeys("name");
+        assertThat(request.claims().userInfo()).isEqualTo(Map.of("gender", new ClaimRequest(false, List.of("female"))));
+    }
+
+    @Test
     void leastRequestIsAccepted() {
         parameters.remove("state");
 
@@ -71,21 +92,26 @@ class AuthorizationValidatorTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            response_type,                         , invalid_request
-            response_type,         token           , unsupported_response_type
-            response_type,         code id_token   , unsupported_response_type
-            response_mode,         form_post       , invalid_request
-            scope,                                 , invalid_scope
-            scope,                 profile         , invalid_scope
-            scope,                 openid phone    , invalid_scope
-            request,               x.y.z           , request_not_supported
-            request_uri,           https://x.example, request_uri_not_supported
-            registration,          {}              , registration_not_supported
-            prompt,                none login      , invalid_request
-            prompt,                shout           , invalid_request
-            max_age,               soon            , invalid_request
-            max_age,               -300            , invalid_request
-            """)
+        response_type,                         , invalid_request
+        response_type,         token           , unsupported_response_type
+        response_type,         code id_token   , unsupported_response_type
+        response_mode,         web_message     , invalid_request
+        claims,                no JSON         , invalid_request
+        claims,                []              , invalid_request
+        claims,                '{"id_token":[]}', invalid_request
+        claims,                '{"userinfo":{"name":true}}', invalid_request
+        display,               hologram        , invalid_request
+        scope,                                 , invalid_scope
+        scope,                 profile         , invalid_scope
+        scope,                 openid phone    , invalid_scope
+        request,               x.y.z           , request_not_supported
+        request_uri,           https://x.example, request_uri_not_supported
+        registration,          {}              , registration_not_supported
+        prompt,                none login      , invalid_request
+        prompt,                shout           , invalid_request
+        max_age,               soon            , invalid_request
+        max_age,               -300            , invalid_request
+        """)
     void wrongParameterIsToldToTheClient(String name, String value, String error) {
         set(name, value);
 
@@ -95,12 +121,12 @@ class AuthorizationValidatorTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            code_challenge,                          , no challenge
-            code_challenge,        short             , no SHA-256
-            code_challenge_method,                   , plain by default
-            code_challenge_method, plain             , plain
-            code_challenge_method, s256              , another spelling
-            """)
+        code_challenge,                          , no challenge
+        code_challenge,        short             , no SHA-256
+        code_challenge_method,                   , plain by default
+        code_challenge_method, plain             , plain
+        code_challenge_method, s256              , another spelling
+        """)
     @DisplayName("OP-1: anything but PKCE by S256 is refused")
     void wrongProofKeyIsRefused(String name, String value, String what) {
         set(name, value);
@@ -128,7 +154,7 @@ class AuthorizationValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state", "nonce", "ui_locales", "idp_hint"})
+    @ValueSource(strings = {"state", "nonce", "ui_locales", "idp_hint", "login_hint", "acr_values"})
     void overlongParameterIsRefused(String name) {
         set(name, "x".repeat(1025));
 
