@@ -39,7 +39,15 @@ public class Forwarder {
 
     /** Lets a service answer a request that was allowed on an origin. */
     public void forward(RoutingContext request, Origin origin, Backend backend) {
-        Forwarding forwarding = new Forwarding(this, request, origin, backend);
+        forward(request, new Forwarding(this, request, origin, backend, false));
+    }
+
+    /** The same for a body that is passed on while it comes. */
+    public void stream(RoutingContext request, Origin origin, Backend backend) {
+        forward(request, new Forwarding(this, request, origin, backend, true));
+    }
+
+    private void forward(RoutingContext request, Forwarding forwarding) {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.client())
                 .origin(forwarding::connect)
                 .addInterceptor(forwarding)

@@ -70,7 +70,8 @@ final class AllowedRoutes {
                 route(PORTAL, PortalPaths.SIGN_OUT, PAGE, OWN_PAGE),
                 route(PORTAL, PortalPaths.SIGNED_OUT, READ, OWN_PAGE),
                 route(PORTAL, PortalPaths.BACK_CHANNEL_SIGN_OUT, WRITE, OWN_PAGE),
-                route(PORTAL, "/api/statistics/**", READ, forward(STATS)));
+                route(PORTAL, "/api/statistics/**", READ, forward(STATS)),
+                route(PORTAL, "/api/ingest/dossier-events", WRITE, new Target.Stream(STATS)));
     }
 
     private static List<Route> identity() {
