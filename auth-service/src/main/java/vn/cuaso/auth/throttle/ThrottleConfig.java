@@ -53,4 +53,12 @@ public interface ThrottleConfig {
 
     @WithDefault("PT10M")
     Duration flowWindow();
+
+    /** Wrong secrets of one client from one network in one {@link #secretWindow()}; then right ones are refused there too. */
+    @WithDefault("20")
+    @Min(1)
+    int secrets();
+
+    @WithDefault("PT10M")
+    Duration secretWindow();
 }

@@ -1,6 +1,5 @@
 package vn.cuaso.auth.testing;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.oauth2.sdk.GrantType;
@@ -33,7 +32,7 @@ public final class Clients {
     }
 
     /** Confidential, proving itself with this key. */
-    public static Client portal(ECKey key) {
+    public static Client portal(JWK key) {
         return confidential(given(key), true);
     }
 
@@ -54,10 +53,12 @@ public final class Clients {
     /** Proves itself by a secret, of which nobody but the client has more than the hash. */
     public static Client withSecret(ClientAuthenticationMethod method, String secret) {
         ClientSecret kept = new ClientSecret(ClientSecret.hash(secret), Optional.empty());
-        return client(
-                "shop",
-                new ClientCredentials(method, new ClientKeys.None(), List.of(kept), Optional.empty()),
-                new ClientProtection(false, false, false, false));
+        return with(new ClientCredentials(method, new ClientKeys.None(), List.of(kept), Optional.empty()));
+    }
+
+    /** Proves itself so, and needs no PKCE. */
+    public static Client with(ClientCredentials credentials) {
+        return client("shop", credentials, new ClientProtection(false, false, false, false));
     }
 
     private static Client confidential(ClientKeys keys, boolean proofKeyRequired) {

@@ -26,6 +26,10 @@ public final class TestThrottle {
         return new FlowThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
+    public static SecretThrottle secrets(Clock clock) {
+        return new SecretThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
+    }
+
     static ThrottleConfig defaults() {
         return new SmallRyeConfigBuilder()
                 .withMapping(ThrottleConfig.class)

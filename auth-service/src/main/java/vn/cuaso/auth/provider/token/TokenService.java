@@ -3,11 +3,13 @@ package vn.cuaso.auth.provider.token;
 import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.authentication.ClientAuthenticator;
 import vn.cuaso.auth.client.authentication.ClientProof;
+import vn.cuaso.auth.client.authentication.ClientRequest;
+import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.dpop.ProofOutcome;
 import vn.cuaso.auth.dpop.ProofVerifier;
 import vn.cuaso.auth.dpop.ProvenKey;
@@ -27,25 +31,36 @@ class TokenService {
     private final ClientAuthenticator authenticator;
     private final ProofVerifier verifier;
     private final Map<GrantType, GrantHandler> handlers;
+    private final URI endpoint;
 
-    TokenService(ClientAuthenticator authenticator, ProofVerifier verifier, @All List<GrantHandler> handlers) {
+    TokenService(
+            ClientAuthenticator authenticator,
+            ProofVerifier verifier,
+            @All List<GrantHandler> handlers,
+            Origins origins) {
         this.authenticator = authenticator;
         this.verifier = verifier;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(GrantHandler::type, each -> each));
+        this.endpoint = origins.identity().resolve(TokenResource.PATH);
     }
 
     /**
      * @param proofs the values of the header {@code DPoP}
      */
-    Uni<TokenOutcome> issue(TokenRequest request, List<String> proofs) {
-        // The parser asks for one with a code, not with a refresh token.
-        if (request.getClientAuthentication() == null && request.getClientID() == null) {
-            return refused(OAuth2Error.INVALID_CLIENT, "the request names no client");
-        }
+    Uni<TokenOutcome> issue(ClientRequest request, List<String> proofs) {
         return authenticator.authenticate(request).chain(proof -> switch (proof) {
-            case ClientProof.Proven(Client client) -> handle(client, request, proofs);
-            case ClientProof.Refused(String detail) -> refused(OAuth2Error.INVALID_CLIENT, detail);
+            case ClientProof.Proven(Client client) -> read(client, request, proofs);
+            case ClientProof.Refused refused -> Uni.createFrom().item(new TokenOutcome.Unproven(refused));
         });
+    }
+
+    private Uni<TokenOutcome> read(Client client, ClientRequest request, List<String> proofs) {
+        try {
+            return handle(client, TokenRequestReader.read(endpoint, client, request.form()), proofs);
+        } catch (ParseException e) {
+            ErrorObject error = e.getErrorObject() == null ? OAuth2Error.INVALID_REQUEST : e.getErrorObject();
+            return refused(error, "client %s: %s".formatted(client.id(), e.getMessage()));
+        }
     }
 
     private Uni<TokenOutcome> handle(Client client, TokenRequest request, List<String> proofs) {
