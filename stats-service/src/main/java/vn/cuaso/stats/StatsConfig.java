@@ -27,6 +27,10 @@ public interface StatsConfig {
     @WithDefault("5s")
     Duration storeTimeout();
 
+    /** How long keeping a batch may take, the wait for other writers included, before it is tried again. */
+    @WithDefault("30s")
+    Duration keepTimeout();
+
     Summary summary();
 
     Retry retry();

@@ -23,6 +23,7 @@ public final class StatsService implements QuarkusApplication {
             "quarkus.scheduler.enabled", "false",
             "mp.messaging.incoming.dossier-events.enabled", "false",
             "mp.messaging.outgoing.dossier-events-dead-letters.enabled", "false",
+            "cuaso.stats.keep-timeout", "2m",
             "quarkus.banner.enabled", "false",
             "quarkus.log.level", "ERROR",
             "quarkus.log.console.stderr", "true");

@@ -20,7 +20,7 @@ public record HistoryPlan(long seed, List<Month> months, OffsetDateTime end) {
     /**
      * One month.
      *
-     * @param resolved with a result, of which {@code late} later than due
+     * @param resolved with a result, of which {@code late} later than due; fewer where few took days enough to be late
      * @param otherwise returned or withdrawn
      */
     public record Month(YearMonth month, int received, int resolved, int late, int otherwise) {
@@ -61,8 +61,9 @@ public record HistoryPlan(long seed, List<Month> months, OffsetDateTime end) {
         return new HistoryPlan(seed, months, demo.end());
     }
 
-    LocalDate firstDay() {
-        return months.getFirst().month().atDay(1);
+    /** Behind which number the dossiers of a day are counted: two plans with different seeds hardly share a dossier. */
+    int firstNumber() {
+        return seed == DEMO_SEED ? 0 : 100_000 * (int) (1 + seed % 9);
     }
 
     /** The days of a month, as far as the plan goes. */

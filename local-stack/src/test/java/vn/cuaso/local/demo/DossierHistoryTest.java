@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.DossierEvent;
 
@@ -50,6 +52,16 @@ class DossierHistoryTest {
             }
             assertThat(life.subList(0, life.size() - 1)).noneMatch(event -> ends(event.data()));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1_000, 2_800, 4_000, 13_000})
+    void plansOfAnySizeCanBeTold(int dossiers) {
+        for (int seed = 1; seed <= 5; seed++) {
+            var history = DossierHistory.of(HistoryPlan.of(seed, dossiers));
+            assertThat(history.dossiers()).isBetween(dossiers - 5, dossiers + 5);
+            assertThat(history.events().count()).isGreaterThan(dossiers);
+        }
     }
 
     @Test

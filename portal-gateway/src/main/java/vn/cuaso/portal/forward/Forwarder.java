@@ -3,6 +3,7 @@ package vn.cuaso.portal.forward;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -44,6 +45,9 @@ public class Forwarder {
 
     /** The same for a body that is passed on while it comes. */
     public void stream(RoutingContext request, Origin origin, Backend backend) {
+        if ("100-continue".equalsIgnoreCase(request.request().getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
         forward(request, new Forwarding(this, request, origin, backend, true));
     }
 

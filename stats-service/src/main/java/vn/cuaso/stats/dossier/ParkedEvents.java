@@ -44,7 +44,7 @@ class ParkedEvents {
         this.metrics = metrics;
         this.clock = clock;
         this.patience = config.events().patience();
-        this.timeout = config.storeTimeout();
+        this.timeout = config.keepTimeout();
     }
 
     @Scheduled(

@@ -30,7 +30,7 @@ public class PostgresDossierStore implements DossierStore {
 
     PostgresDossierStore(Pool pool, StatsConfig config, WorkingCalendar calendar, DossierClock clock) {
         this.pool = pool;
-        this.timeout = config.storeTimeout();
+        this.timeout = config.keepTimeout();
         this.dueDates = new DueDates(calendar, config.zone());
         this.closing = new Closing(config.closing().after(), config.zone());
         this.clock = clock;

@@ -44,14 +44,18 @@ class Ingest {
         var lines = Lines.of(input);
         for (var some = next(lines); !some.isEmpty(); some = next(lines)) {
             if (some.getLast().end() > most) {
-                write(output, List.of(Answer.stopped(some.getFirst().number(), "more than " + most + " bytes at once")));
+                write(
+                        output,
+                        List.of(Answer.stopped(some.getFirst().number(), "more than " + most + " bytes at once")));
                 return;
             }
             try {
                 write(output, keep(some));
             } catch (StoppedException stop) {
                 LOG.warnf("An ingestion was stopped: %s", stop.getMessage());
-                write(output, List.of(Answer.stopped(some.getFirst().number(), "the store is away, send the rest again")));
+                write(
+                        output,
+                        List.of(Answer.stopped(some.getFirst().number(), "the store is away, send the rest again")));
                 return;
             }
         }
