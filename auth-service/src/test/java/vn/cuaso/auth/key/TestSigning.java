@@ -3,20 +3,71 @@ package vn.cuaso.auth.key;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
-/** Signing without PostgreSQL. */
+/** Signing without PostgreSQL: a key lives two hours, is published half an hour before, and kept twenty minutes after. */
 public final class TestSigning {
 
-    private TestSigning() {}
+    static final Duration PERIOD = Duration.ofHours(2);
+    static final Duration PUBLICATION = Duration.ofMinutes(30);
+    static final Duration KEPT = Duration.ofMinutes(20);
+    static final Duration REREAD = Duration.ofMinutes(1);
+
+    private final KeyRotation rotation;
+    private final SigningKeys keys;
+
+    private TestSigning(KeyRotation rotation, SigningKeys keys) {
+        this.rotation = rotation;
+        this.keys = keys;
+    }
 
     public static TokenSigner signer(Clock clock) {
-        return new TokenSigner(keys(new InMemorySigningKeyStore(), clock));
+        return start(clock).signer();
     }
 
-    private record Rereading(Duration reread, Duration retry) implements SigningKeyConfig {}
+    public static TestSigning start(Clock clock) {
+        InMemorySigningKeyStore store = new InMemorySigningKeyStore();
+        KeyRotation rotation = rotation(store, clock);
+        return new TestSigning(rotation, new SigningKeys(store, rotation, config(Set.of("ES256")), clock));
+    }
+
+    public SigningKeys keys() {
+        return keys;
+    }
+
+    public TokenSigner signer() {
+        return new TokenSigner(keys);
+    }
+
+    /** The key that signs is dropped, and another one takes its place. */
+    public void leakCurrent() {
+        String current = keys.ring()
+                .await()
+                .indefinitely()
+                .signing(SigningAlgorithm.ES256)
+                .id();
+        rotation.dropLeaked(current, "test").chain(keys::read).await().indefinitely();
+    }
+
+    static SigningKeyConfig config(Set<String> algorithms) {
+        return new Config(algorithms, PERIOD, PUBLICATION, KEPT, Duration.ofMinutes(1), REREAD, Duration.ofSeconds(10));
+    }
+
+    static KeyRotation rotation(SigningKeyStore store, Clock clock) {
+        return new KeyRotation(store, config(Set.of("ES256")), clock, new SecureRandom());
+    }
 
     static SigningKeys keys(SigningKeyStore store, Clock clock) {
-        return new SigningKeys(
-                store, new Rereading(Duration.ofMinutes(1), Duration.ofSeconds(10)), clock, new SecureRandom());
+        return new SigningKeys(store, rotation(store, clock), config(Set.of("ES256")), clock);
     }
+
+    record Config(
+            Set<String> algorithms,
+            Duration period,
+            Duration publication,
+            Duration kept,
+            Duration interval,
+            Duration reread,
+            Duration retry)
+            implements SigningKeyConfig {}
 }
