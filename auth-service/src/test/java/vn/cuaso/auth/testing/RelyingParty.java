@@ -27,6 +27,8 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A client of the provider, made of the Nimbus SDK. One sign-in each: state, nonce and code verifier are its own. */
@@ -64,6 +66,15 @@ public final class RelyingParty {
 
     public static RelyingParty operator() {
         return new RelyingParty(TestClients.OPERATOR, TestClients.PORTAL_CALLBACK, true);
+    }
+
+    /** One that never answers when it is told that a session has ended. */
+    public static RelyingParty deaf() {
+        return new RelyingParty(ProtocolClients.DEAF, TestClients.PORTAL_CALLBACK, true);
+    }
+
+    public static RelyingParty resourceServer() {
+        return new RelyingParty(TestClients.RESOURCE_SERVER, TestClients.PORTAL_CALLBACK, true);
     }
 
     /** Where the provider under test listens. */
@@ -106,6 +117,18 @@ public final class RelyingParty {
         return confidential
                 ? new TokenRequest(endpoint, assertion(TestClients.key(), ISSUER), grant, scope)
                 : new TokenRequest(endpoint, client, grant, scope);
+    }
+
+    /** A form with what proves the client, as it posts to the other endpoints. */
+    public Map<String, String> form(Map<String, String> fields) throws JOSEException {
+        Map<String, String> form = new HashMap<>(fields);
+        if (confidential) {
+            ((PrivateKeyJWT) assertion(TestClients.key(), ISSUER))
+                    .toParameters()
+                    .forEach((name, values) -> form.put(name, values.getFirst()));
+        }
+        form.put("client_id", client.getValue());
+        return form;
     }
 
     /** A client assertion. */

@@ -9,12 +9,14 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.text.ParseException;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Clients of the tests: {@code portal} signs citizens in with {@code private_key_jwt}, {@code phone-app} is public,
- * {@code identity-app} enrols devices, {@code operator} provisions accounts, {@code clinic} may ask for all there is about a citizen. Their keys are made anew for each run.
+ * {@code identity-app} enrols devices, {@code operator} provisions accounts, {@code clinic} may ask for all there is about a
+ * citizen, {@code otp-service} is asked by others. Their keys are made anew for each run.
  */
 public final class TestClients implements QuarkusTestResourceLifecycleManager {
 
@@ -23,6 +25,7 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
     public static final String IDENTITY_APP = "identity-app";
     public static final String OPERATOR = "operator";
     public static final String CLINIC = "clinic";
+    public static final String RESOURCE_SERVER = "otp-service";
     public static final String PORTAL_CALLBACK = "http://localhost:8080/sign-in/callback";
     public static final String PHONE_APP_CALLBACK = "https://phone.example/callback";
     public static final String IDENTITY_APP_CALLBACK = "http://app.localhost:8080/app/enrolment";
@@ -35,7 +38,8 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         ECKey key = newKey();
         String keys = new JWKSet(key.toPublicJWK()).toString();
-        return Map.ofEntries(
+        Map<String, String> settings = new HashMap<>(ProtocolClients.settings(keys));
+        settings.putAll(Map.ofEntries(
                 Map.entry(KEY_PROPERTY, key.toJSONString()),
                 client(PORTAL, "display-name", "Cổng dịch vụ công"),
                 client(PORTAL, "jwks", keys),
@@ -63,10 +67,15 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(CLINIC, "grant-types", "authorization_code,refresh_token"),
                 client(CLINIC, "scopes", "openid,profile,email,phone,address,citizen"),
                 client(CLINIC, "redirect-uris", CLINIC_CALLBACK),
+                client(RESOURCE_SERVER, "display-name", "Mã một lần"),
+                client(RESOURCE_SERVER, "jwks", keys),
+                client(RESOURCE_SERVER, "grant-types", "client_credentials"),
+                client(RESOURCE_SERVER, "scopes", "otp:challenge"),
                 client(OPERATOR, "display-name", "Vận hành"),
                 client(OPERATOR, "jwks", keys),
                 client(OPERATOR, "grant-types", "client_credentials"),
-                client(OPERATOR, "scopes", "accounts:provision,otp:challenge,pairings:judge"));
+                client(OPERATOR, "scopes", "accounts:provision,otp:challenge,pairings:judge,keys:rotate")));
+        return settings;
     }
 
     @Override

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import vn.cuaso.auth.client.authentication.ClientProof;
 import vn.cuaso.auth.client.authentication.ClientRefusals;
 import vn.cuaso.auth.client.authentication.ClientRequest;
+import vn.cuaso.auth.dpop.ProofNonces;
 import vn.cuaso.auth.page.ErrorReference;
 import vn.cuaso.auth.page.LogText;
 import vn.cuaso.auth.protection.ClientAddress;
@@ -51,14 +53,28 @@ public class TokenResource {
                 // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
                 new ClientAddress(request.remoteAddress().hostAddress()));
         return tokens.issue(asked, headers.getRequestHeader(PROOF))
-                .map(outcome -> switch (outcome) {
-                    case TokenOutcome.Issued issued ->
-                        json(200, issued.response().toJSONObject());
-                    case TokenOutcome.Unproven(ClientProof.Refused refused) -> refusals.answer(refused, asked);
-                    case TokenOutcome.Refused refused -> refuse(refused);
-                })
+                .map(answer -> withNonce(respond(answer.outcome(), asked), answer.nonce()))
                 .onFailure()
                 .recoverWithItem(this::unavailable);
+    }
+
+    private Response respond(TokenOutcome outcome, ClientRequest asked) {
+        return switch (outcome) {
+            case TokenOutcome.Issued issued ->
+                // RFC 6749 §5.1 wants Pragma too; Cache-Control is every answer's.
+                Response.ok(issued.response().toJSONObject())
+                        .header("Pragma", "no-cache")
+                        .build();
+            case TokenOutcome.Unproven(ClientProof.Refused refused) -> refusals.answer(refused, asked);
+            case TokenOutcome.Refused refused -> refuse(refused);
+        };
+    }
+
+    private static Response withNonce(Response response, Optional<String> nonce) {
+        return nonce.map(value -> Response.fromResponse(response)
+                        .header(ProofNonces.HEADER, value)
+                        .build())
+                .orElse(response);
     }
 
     private Response refuse(TokenOutcome.Refused refused) {

@@ -19,6 +19,7 @@ import vn.cuaso.auth.client.authentication.ClientAuthenticator;
 import vn.cuaso.auth.client.authentication.ClientProof;
 import vn.cuaso.auth.client.authentication.ClientRequest;
 import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.dpop.ProofNonces;
 import vn.cuaso.auth.dpop.ProofOutcome;
 import vn.cuaso.auth.dpop.ProofVerifier;
 import vn.cuaso.auth.dpop.ProvenKey;
@@ -30,16 +31,19 @@ class TokenService {
 
     private final ClientAuthenticator authenticator;
     private final ProofVerifier verifier;
+    private final ProofNonces nonces;
     private final Map<GrantType, GrantHandler> handlers;
     private final URI endpoint;
 
     TokenService(
             ClientAuthenticator authenticator,
             ProofVerifier verifier,
+            ProofNonces nonces,
             @All List<GrantHandler> handlers,
             Origins origins) {
         this.authenticator = authenticator;
         this.verifier = verifier;
+        this.nonces = nonces;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(GrantHandler::type, each -> each));
         this.endpoint = origins.identity().resolve(TokenResource.PATH);
     }
@@ -47,11 +51,17 @@ class TokenService {
     /**
      * @param proofs the values of the header {@code DPoP}
      */
-    Uni<TokenOutcome> issue(ClientRequest request, List<String> proofs) {
+    Uni<TokenAnswer> issue(ClientRequest request, List<String> proofs) {
         return authenticator.authenticate(request).chain(proof -> switch (proof) {
-            case ClientProof.Proven(Client client) -> read(client, request, proofs);
-            case ClientProof.Refused refused -> Uni.createFrom().item(new TokenOutcome.Unproven(refused));
+            case ClientProof.Proven(Client client) ->
+                read(client, request, proofs).map(outcome -> new TokenAnswer(outcome, nonce(client)));
+            case ClientProof.Refused refused ->
+                Uni.createFrom().item(TokenAnswer.of(new TokenOutcome.Unproven(refused)));
         });
+    }
+
+    private Optional<String> nonce(Client client) {
+        return nonces.areRequiredOf(client) ? Optional.of(nonces.fresh()) : Optional.empty();
     }
 
     private Uni<TokenOutcome> read(Client client, ClientRequest request, List<String> proofs) {
@@ -72,20 +82,25 @@ class TokenService {
         if (!client.grantTypes().contains(type)) {
             return refused(OAuth2Error.UNAUTHORIZED_CLIENT, "client %s may not use %s".formatted(client.id(), type));
         }
-        return verifier.verify(new ProvenRequest(HttpMethod.POST, TokenResource.PATH, proofs, Optional.empty()))
+        return verifier.verify(new ProvenRequest(
+                        HttpMethod.POST, TokenResource.PATH, proofs, Optional.empty(), nonces.areRequiredOf(client)))
                 .chain(outcome -> switch (outcome) {
                     case ProofOutcome.Proven(ProvenKey key) -> handler.issue(client, request, Optional.of(key));
-                    case ProofOutcome.Refused(String detail) ->
+                    case ProofOutcome.NonceWanted _ ->
                         refused(
-                                OAuth2Error.INVALID_DPOP_PROOF.setHTTPStatusCode(400),
-                                "client %s: %s".formatted(client.id(), detail));
+                                OAuth2Error.USE_DPOP_NONCE.setHTTPStatusCode(400),
+                                "client %s sent a proof without a nonce of now".formatted(client.id()));
+                    case ProofOutcome.Refused(String detail) ->
+                        badProof("client %s: %s".formatted(client.id(), detail));
                     case ProofOutcome.Missing() ->
                         client.dpopBound()
-                                ? refused(
-                                        OAuth2Error.INVALID_DPOP_PROOF.setHTTPStatusCode(400),
-                                        "client %s sent no proof".formatted(client.id()))
+                                ? badProof("client %s sent no proof".formatted(client.id()))
                                 : handler.issue(client, request, Optional.empty());
                 });
+    }
+
+    private static Uni<TokenOutcome> badProof(String detail) {
+        return refused(OAuth2Error.INVALID_DPOP_PROOF.setHTTPStatusCode(400), detail);
     }
 
     private static Uni<TokenOutcome> refused(ErrorObject error, String detail) {
