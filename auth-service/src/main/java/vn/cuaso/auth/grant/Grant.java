@@ -60,4 +60,19 @@ public record Grant(
                 authentication,
                 endsAt);
     }
+
+    /** The same grant, once its first ID token has answered the authorization request (OpenID Connect Core §12.2). */
+    public Grant withoutNonce() {
+        return new Grant(
+                id,
+                clientId,
+                redirectUri,
+                scopes,
+                Optional.empty(),
+                codeChallenge,
+                proofThumbprint,
+                claims,
+                authentication,
+                endsAt);
+    }
 }

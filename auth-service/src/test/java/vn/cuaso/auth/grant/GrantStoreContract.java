@@ -70,6 +70,30 @@ abstract class GrantStoreContract {
     }
 
     @Test
+    @DisplayName("OP-5: looking at a refresh token changes nothing, and tells the good one from a replaced one")
+    void lookingChangesNothing() {
+        issue();
+        assertThat(look(refresh)).isEmpty();
+        redeem();
+        SplitToken next = SplitToken.forId(code.id(), random);
+        assertThat(look(refresh)).contains(new HeldRefreshToken(grant, true));
+        assertThat(look(code)).isEmpty();
+
+        refresh(refresh, Optional.of(next), NOW);
+
+        assertThat(look(refresh)).contains(new HeldRefreshToken(grant, false));
+        assertThat(look(next)).contains(new HeldRefreshToken(grant, true));
+        assertThat(look(SplitToken.forId(code.id(), random))).isEmpty();
+        assertThat(store().look(next, ENDS).await().atMost(Duration.ofSeconds(10)))
+                .isEmpty();
+        assertThat(refresh(next, Optional.empty(), NOW)).isEqualTo(new Refreshing.Refreshed(grant));
+    }
+
+    private Optional<HeldRefreshToken> look(SplitToken token) {
+        return store().look(token, NOW).await().atMost(Duration.ofSeconds(10));
+    }
+
+    @Test
     @DisplayName("OP-1: a code that is used again revokes what it gave")
     void usedCodeRevokesTheGrant() {
         issue();

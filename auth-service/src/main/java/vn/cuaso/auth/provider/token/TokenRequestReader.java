@@ -2,6 +2,7 @@ package vn.cuaso.auth.provider.token;
 
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -18,6 +19,11 @@ final class TokenRequestReader {
 
     /** RFC 8707 §2 and RFC 8693 §2.1 allow several; RFC 6749 §3.2 nothing else. */
     private static final Set<String> REPEATABLE = Set.of("resource", "audience");
+
+    private static final Set<String> READ_BY_THE_SDK = Set.of(
+            GrantType.AUTHORIZATION_CODE.getValue(),
+            GrantType.REFRESH_TOKEN.getValue(),
+            GrantType.CLIENT_CREDENTIALS.getValue());
 
     private TokenRequestReader() {}
 
@@ -40,8 +46,14 @@ final class TokenRequestReader {
     }
 
     private static AuthorizationGrant grant(Map<String, List<String>> form) throws ParseException {
-        if (!value(form, "grant_type").equals(Optional.of(Client.DEVICE_PASSCODE.getValue()))) {
+        String type = value(form, "grant_type")
+                .orElseThrow(() -> problem(OAuth2Error.INVALID_REQUEST, "grant_type is missing"));
+        if (READ_BY_THE_SDK.contains(type)) {
             return AuthorizationGrant.parse(form);
+        }
+        // The SDK knows more of them, and would ask for their parameters first.
+        if (!type.equals(Client.DEVICE_PASSCODE.getValue())) {
+            throw new ParseException("there is no grant type " + type, OAuth2Error.UNSUPPORTED_GRANT_TYPE);
         }
         return new DevicePasscodeGrant(
                 value(form, "passcode").orElseThrow(() -> problem(OAuth2Error.INVALID_REQUEST, "passcode is missing")));
@@ -51,7 +63,7 @@ final class TokenRequestReader {
         try {
             return values.stream().map(URI::create).toArray(URI[]::new);
         } catch (IllegalArgumentException _) {
-            throw problem(OAuth2Error.INVALID_RESOURCE, "resource is no address");
+            throw problem(OAuth2Error.INVALID_TARGET, "resource is no address");
         }
     }
 
