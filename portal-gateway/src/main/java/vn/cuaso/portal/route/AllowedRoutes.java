@@ -82,6 +82,8 @@ final class AllowedRoutes {
                 route(IDENTITY, "/jwks", READ, forward(AUTH)),
                 route(IDENTITY, "/authorize", PAGE, forward(AUTH)),
                 route(IDENTITY, "/token", WRITE, forward(AUTH)),
+                route(IDENTITY, "/introspect", WRITE, forward(AUTH)),
+                route(IDENTITY, "/revoke", WRITE, forward(AUTH)),
                 route(IDENTITY, "/userinfo", PAGE, forward(AUTH)),
                 route(IDENTITY, "/end-session", PAGE, forward(AUTH)),
                 route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),
