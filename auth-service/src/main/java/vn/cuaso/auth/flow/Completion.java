@@ -7,11 +7,11 @@ import vn.cuaso.auth.session.StartedSession;
 /**
  * The end of a sign-in.
  *
- * @param answer to the client, with the authorization code
+ * @param answer to the client, with the authorization code; empty when the citizen is asked for consent first
  * @param session none for a client that takes no part in single sign-on
  * @param knownBrowser value of the cookie {@code __Host-id-known}
  */
-record Completion(AuthorizationAnswer answer, Optional<StartedSession> session, String knownBrowser) {
+record Completion(Optional<AuthorizationAnswer> answer, Optional<StartedSession> session, String knownBrowser) {
 
     @Override
     public String toString() {

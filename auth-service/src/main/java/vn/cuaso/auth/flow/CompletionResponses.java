@@ -45,15 +45,16 @@ class CompletionResponses {
 
     Uni<Response> respond(FlowContext context, CompletionOutcome outcome) {
         return switch (outcome) {
-            case CompletionOutcome.SignedIn(Completion done) -> signedIn(done);
+            case CompletionOutcome.SignedIn(Completion done) -> signedIn(context, done);
             case CompletionOutcome.AccountLocked() ->
                 errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
             case CompletionOutcome.Superseded() -> door.currentPage(context);
         };
     }
 
-    private Uni<Response> signedIn(Completion done) {
-        return answers.send(done.answer()).map(answer -> {
+    private Uni<Response> signedIn(FlowContext context, Completion done) {
+        Uni<Response> next = done.answer().map(answers::send).orElseGet(() -> door.currentPage(context));
+        return next.map(answer -> {
             Response.ResponseBuilder response = Response.fromResponse(answer)
                     .cookie(KnownBrowserCookie.of(done.knownBrowser(), throttle.knownBrowser()));
             done.session().ifPresent(session -> response.cookie(SessionCookie.of(session)));

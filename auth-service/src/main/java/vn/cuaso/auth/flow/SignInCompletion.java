@@ -4,13 +4,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountStore;
+import vn.cuaso.auth.consent.ConsentDecision;
+import vn.cuaso.auth.consent.Consents;
 import vn.cuaso.auth.event.SignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.provider.AuthorizationAnswer;
+import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
@@ -34,6 +39,7 @@ class SignInCompletion {
     private final SsoSessions sessions;
     private final KnownBrowsers browsers;
     private final SignInEvents events;
+    private final Consents consents;
     private final AuthorizationResponder responder;
     private final Clock clock;
 
@@ -43,6 +49,7 @@ class SignInCompletion {
             SsoSessions sessions,
             KnownBrowsers browsers,
             SignInEvents events,
+            Consents consents,
             AuthorizationResponder responder,
             Clock clock) {
         this.accounts = accounts;
@@ -50,6 +57,7 @@ class SignInCompletion {
         this.sessions = sessions;
         this.browsers = browsers;
         this.events = events;
+        this.consents = consents;
         this.responder = responder;
         this.clock = clock;
     }
@@ -75,28 +83,49 @@ class SignInCompletion {
     /**
      * With the session that was already there, in another tab (rule OP-10).
      *
-     * @return the answer to the client; empty when the flow was changed meanwhile
+     * @return the answer to the client; empty when the citizen is asked for consent first, or the flow was changed meanwhile
      */
     Uni<Optional<AuthorizationAnswer>> continueWith(StoredFlow<Credentials> stored, Authentication authentication) {
-        return responder
-                .grant(stored.context().request(), authentication)
-                .chain(answer ->
-                        flows.replace(stored, stored.flow().continued()).map(kept -> kept.map(_ -> answer)));
+        return answerIfClear(stored.context().request(), authentication)
+                .chain(answer -> flows.replace(
+                                stored,
+                                answer.isPresent()
+                                        ? stored.flow().continued()
+                                        : stored.flow().consenting(authentication))
+                        .map(kept -> answer.filter(_ -> kept.isPresent())));
+    }
+
+    /**
+     * The citizen agrees.
+     *
+     * @return the answer to the client; empty when the flow was changed meanwhile
+     */
+    Uni<Optional<AuthorizationAnswer>> agree(StoredFlow<Consenting> stored) {
+        AuthorizationRequest request = stored.context().request();
+        Authentication authentication = stored.flow().authentication();
+        return consents.agree(request, authentication.account())
+                .chain(consent -> responder.grant(request.restingOn(Optional.of(consent)), authentication))
+                .chain(answer -> flows.replace(stored, stored.flow().agreed()).map(kept -> kept.map(_ -> answer)));
+    }
+
+    /** Empty when the citizen has to be asked first. */
+    private Uni<Optional<AuthorizationAnswer>> answerIfClear(
+            AuthorizationRequest request, Authentication authentication) {
+        return consents.decide(request, authentication.account()).chain(decision -> switch (decision) {
+            case ConsentDecision.Clear(Optional<UUID> consent) ->
+                responder.grant(request.restingOn(consent), authentication).map(Optional::of);
+            case ConsentDecision.AskFirst() -> Uni.createFrom().item(Optional.empty());
+        });
     }
 
     private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
-        return makeAnswer(stored, account, visitor)
-                .call(() -> announce(stored))
-                .chain(completion -> handOut(stored, completion));
-    }
-
-    private Uni<Completion> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
-        Proof proof = stored.flow().proof();
         String known = browsers.signedIn(visitor.browser(), account.person().citizenId());
-        return session(stored, visitor)
-                .chain(session -> responder
-                        .grant(stored.context().request(), authentication(proof, session))
-                        .map(answer -> new Completion(answer, session, known)));
+        return session(stored, visitor).chain(session -> {
+            Authentication authentication = authentication(stored.flow().proof(), session);
+            return answerIfClear(stored.context().request(), authentication)
+                    .call(() -> announce(stored))
+                    .chain(answer -> handOut(stored, authentication, new Completion(answer, session, known)));
+        });
     }
 
     /** A client outside single sign-on leaves the browser's session as it is, and gets none. */
@@ -126,8 +155,12 @@ class SignInCompletion {
                         proof.way(), context.request().clientId(), proof.acr(), context.startedAt()));
     }
 
-    private Uni<CompletionOutcome> handOut(StoredFlow<Authenticated> stored, Completion completion) {
-        return flows.replace(stored, stored.flow().completed())
+    private Uni<CompletionOutcome> handOut(
+            StoredFlow<Authenticated> stored, Authentication authentication, Completion completion) {
+        SignInFlow next = completion.answer().isPresent()
+                ? stored.flow().completed()
+                : stored.flow().consenting(authentication);
+        return flows.replace(stored, next)
                 .chain(kept -> kept.isPresent()
                         ? Uni.createFrom().item(new CompletionOutcome.SignedIn(completion))
                         : endNew(completion).chain(SignInCompletion::superseded));

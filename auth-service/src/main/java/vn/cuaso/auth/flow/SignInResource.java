@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
@@ -70,6 +71,7 @@ public class SignInResource {
             case Credentials credentials -> arrive(credentials);
             case Proven proven -> door.redirect(proven.context(), "/otp");
             case Authenticated authenticated -> completions.finish(new StoredFlow<>(authenticated, stored.version()));
+            case Consenting consenting -> door.redirect(consenting.context(), "/consent");
             case Ended ended -> door.ended(ended);
         });
     }
@@ -87,6 +89,7 @@ public class SignInResource {
                                 .orElseGet(() -> door.currentPage(credentials.context())));
             case Proven proven -> door.redirect(proven.context(), "/otp");
             case Authenticated authenticated -> door.currentPage(authenticated.context());
+            case Consenting consenting -> door.currentPage(consenting.context());
             case Ended ended -> door.ended(ended);
         });
     }

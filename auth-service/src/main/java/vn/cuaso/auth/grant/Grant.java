@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import vn.cuaso.auth.provider.RequestedClaims;
 import vn.cuaso.auth.session.Authentication;
 
@@ -26,6 +27,7 @@ import vn.cuaso.auth.session.Authentication;
  * @param codeChallenge PKCE S256; empty only for clients exempted in their registration
  * @param proofThumbprint the only key that the code, and what it gave, may be used with (RFC 9449 §10)
  * @param claims what the client asked for by name
+ * @param consent that it rests on; what was withdrawn carries nothing any more
  * @param endsAt from then on nothing of the grant is usable
  */
 public record Grant(
@@ -37,6 +39,7 @@ public record Grant(
         Optional<String> codeChallenge,
         Optional<String> proofThumbprint,
         RequestedClaims claims,
+        Optional<UUID> consent,
         Authentication authentication,
         Instant endsAt) {
 
@@ -57,6 +60,7 @@ public record Grant(
                 codeChallenge,
                 proofThumbprint,
                 claims,
+                consent,
                 authentication,
                 endsAt);
     }
@@ -72,6 +76,7 @@ public record Grant(
                 codeChallenge,
                 proofThumbprint,
                 claims,
+                consent,
                 authentication,
                 endsAt);
     }

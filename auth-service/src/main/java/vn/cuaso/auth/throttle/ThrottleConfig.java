@@ -61,4 +61,9 @@ public interface ThrottleConfig {
 
     @WithDefault("PT10M")
     Duration secretWindow();
+
+    /** Requests that one confidential client pushes from one address in one {@link #flowWindow()}. */
+    @WithDefault("6000")
+    @Min(1)
+    int pushedRequests();
 }

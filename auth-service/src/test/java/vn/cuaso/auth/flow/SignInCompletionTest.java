@@ -22,6 +22,7 @@ import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountWrite;
 import vn.cuaso.auth.account.InMemoryAccountStore;
 import vn.cuaso.auth.account.TestAccounts;
+import vn.cuaso.auth.consent.TestConsents;
 import vn.cuaso.auth.event.RecordedSignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
@@ -34,6 +35,7 @@ import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.session.TestSessions;
+import vn.cuaso.auth.testing.Clients;
 import vn.cuaso.auth.testing.MovableClock;
 import vn.cuaso.auth.throttle.TestThrottle;
 
@@ -54,8 +56,15 @@ class SignInCompletionTest {
     private final RecordingSessions sessions = new RecordingSessions(TestSessions.sessions(clock));
     private final RecordedSignInEvents events = new RecordedSignInEvents();
     private final BreakingResponder responder = new BreakingResponder();
-    private final SignInCompletion completion =
-            new SignInCompletion(accounts, flows, sessions, TestThrottle.browsers(clock), events, responder, clock);
+    private final SignInCompletion completion = new SignInCompletion(
+            accounts,
+            flows,
+            sessions,
+            TestThrottle.browsers(clock),
+            events,
+            TestConsents.of(Clients.portal(), clock),
+            responder,
+            clock);
 
     @BeforeEach
     void begin() {
@@ -67,7 +76,7 @@ class SignInCompletionTest {
     void proofBecomesASessionOfItsLevel() {
         Completion done = signedIn(await(completion.complete(read(), proven, visitor())));
 
-        assertThat(done.answer()).isEqualTo(ANSWER);
+        assertThat(done.answer()).contains(ANSWER);
         assertThat(done.session().orElseThrow().authentication().acr()).isEqualTo("urn:cuaso:acr:2");
         assertThat(done.session().orElseThrow().authentication().amr()).containsExactly("pwd", "sms", "mfa");
         assertThat(read().flow()).isInstanceOf(SignInFlow.Completed.class);

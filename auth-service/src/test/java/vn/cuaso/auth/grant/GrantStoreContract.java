@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.protection.SplitToken;
@@ -42,6 +43,7 @@ abstract class GrantStoreContract {
             new RequestedClaims(
                     Map.of("name", new ClaimRequest(true, List.of())),
                     Map.of("identity_level", new ClaimRequest(false, List.of(2, "two", true)))),
+            Optional.of(UUID.randomUUID()),
             Authentications.passwordAndSms(NOW, "session"),
             ENDS);
 

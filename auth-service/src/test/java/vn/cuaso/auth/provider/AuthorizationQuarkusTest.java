@@ -232,6 +232,13 @@ class AuthorizationQuarkusTest {
     }
 
     @Test
+    void longAddressOfASignedRequestIsTaken() {
+        URI request = URI.create(portal.authenticationRequest().build().toURI() + "&unknown=" + "x".repeat(12_000));
+
+        assertThat(browser.get(request).header("Location")).contains("/sign-in/");
+    }
+
+    @Test
     @DisplayName("OP-8: a request posted by the client's site goes on as a GET, with the cookies that a post lacks")
     void postGoesOnAsGet() throws Exception {
         Map<String, String> form = Map.of("client_id", TestClients.PORTAL, "state", "a b&c");

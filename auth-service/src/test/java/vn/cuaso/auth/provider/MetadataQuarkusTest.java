@@ -33,8 +33,17 @@ class MetadataQuarkusTest {
         assertThat(metadata.getSubjectTypes()).containsExactly(SubjectType.PAIRWISE);
         assertThat(metadata.getTokenEndpointAuthMethods()).hasToString("[private_key_jwt, none]");
         assertThat(metadata.getEndSessionEndpointURI()).hasToString(RelyingParty.ISSUER + "/end-session");
-        assertThat(metadata.supportsRequestParam()).isFalse();
+        assertThat(metadata.getPushedAuthorizationRequestEndpointURI()).hasToString(RelyingParty.ISSUER + "/par");
+        assertThat(metadata.requiresPushedAuthorizationRequests()).isFalse();
+        assertThat(metadata.supportsRequestParam()).isTrue();
         assertThat(metadata.supportsRequestURIParam()).isFalse();
+        assertThat(metadata.supportsClaimsParam()).isTrue();
+        assertThat(metadata.getClaims())
+                .contains("name", "birthdate", "phone_number", "address")
+                .doesNotContain("nickname");
+        assertThat(metadata.getResponseModes()).hasToString("[query, fragment, form_post]");
+        assertThat(metadata.getPromptTypes()).hasToString("[none, login, consent, select_account]");
+        assertThat(metadata.getACRs()).hasToString("[urn:cuaso:acr:1, urn:cuaso:acr:2]");
     }
 
     @Test

@@ -165,6 +165,7 @@ class SsoSessionServiceTest {
                 Optional.empty(),
                 Optional.empty(),
                 RequestedClaims.NONE,
+                Optional.empty(),
                 authentication,
                 now.plusSeconds(3600));
         await(grants.issueCode(grant, code, now.plusSeconds(60), now));

@@ -61,6 +61,36 @@ public final class Clients {
         return client("shop", credentials, new ClientProtection(false, false, false, false));
     }
 
+    /** Somebody else's than the portal's: citizens are asked for consent. */
+    public static Client ofOthers() {
+        Client app = phoneApp();
+        return new Client(
+                app.id(),
+                app.presentation(),
+                app.credentials(),
+                app.addresses(),
+                app.rights(),
+                app.algorithms(),
+                app.lifetimes(),
+                app.protection(),
+                new ClientSignIn(app.sector(), app.singleSignOn(), true));
+    }
+
+    /** Calls services, and signs nobody in. */
+    public static Client forServices() {
+        Client portal = portal();
+        return new Client(
+                portal.id(),
+                portal.presentation(),
+                portal.credentials(),
+                portal.addresses(),
+                new ClientRights(Set.of(GrantType.CLIENT_CREDENTIALS), portal.scopes()),
+                portal.algorithms(),
+                portal.lifetimes(),
+                portal.protection(),
+                portal.signIn());
+    }
+
     private static Client confidential(ClientKeys keys, boolean proofKeyRequired) {
         return client(
                 "portal",

@@ -12,7 +12,6 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.JWTAuthenticationClaimsSet;
 import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
 import com.nimbusds.oauth2.sdk.id.Audience;
@@ -28,6 +27,7 @@ import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -92,6 +92,22 @@ public final class RelyingParty {
                 .codeChallenge(verifier, CodeChallengeMethod.S256);
     }
 
+    /** A right request as a form for {@code /par}, with the client's authentication. */
+    public Map<String, String> pushForm() {
+        Map<String, List<String>> parameters =
+                new HashMap<>(authenticationRequest().build().toParameters());
+        if (confidential) {
+            try {
+                parameters.putAll(assertion(TestClients.key(), ISSUER).toParameters());
+            } catch (JOSEException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        Map<String, String> form = new HashMap<>();
+        parameters.forEach((name, values) -> form.put(name, values.getFirst()));
+        return form;
+    }
+
     public TokenResponse redeem(String code) throws Exception {
         return send(new AuthorizationCodeGrant(new AuthorizationCode(code), callback, verifier));
     }
@@ -123,7 +139,7 @@ public final class RelyingParty {
     public Map<String, String> form(Map<String, String> fields) throws JOSEException {
         Map<String, String> form = new HashMap<>(fields);
         if (confidential) {
-            ((PrivateKeyJWT) assertion(TestClients.key(), ISSUER))
+            assertion(TestClients.key(), ISSUER)
                     .toParameters()
                     .forEach((name, values) -> form.put(name, values.getFirst()));
         }
@@ -132,7 +148,7 @@ public final class RelyingParty {
     }
 
     /** A client assertion. */
-    public ClientAuthentication assertion(ECKey key, String audience) throws JOSEException {
+    public PrivateKeyJWT assertion(ECKey key, String audience) throws JOSEException {
         return new PrivateKeyJWT(
                 new JWTAuthenticationClaimsSet(client, new Audience(audience)),
                 JWSAlgorithm.ES256,

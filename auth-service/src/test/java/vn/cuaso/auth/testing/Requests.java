@@ -93,6 +93,8 @@ public final class Requests {
                 Optional.empty(),
                 Optional.empty(),
                 level,
-                RequestedClaims.NONE);
+                RequestedClaims.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -65,7 +65,7 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(CLINIC, "display-name", "Phòng khám"),
                 client(CLINIC, "jwks", keys),
                 client(CLINIC, "grant-types", "authorization_code,refresh_token"),
-                client(CLINIC, "scopes", "openid,profile,email,phone,address,citizen"),
+                client(CLINIC, "scopes", "openid,profile,email,phone,address,citizen,offline_access"),
                 client(CLINIC, "redirect-uris", CLINIC_CALLBACK),
                 client(RESOURCE_SERVER, "display-name", "Mã một lần"),
                 client(RESOURCE_SERVER, "jwks", keys),

@@ -23,6 +23,7 @@ class ThrottleConfigTest {
         assertThat(config.flows()).isEqualTo(600);
         assertThat(config.secrets()).isEqualTo(20);
         assertThat(config.secretWindow()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.pushedRequests()).isEqualTo(6000);
         assertThat(config.flowWindow()).isEqualTo(Duration.ofMinutes(10));
     }
 }

@@ -81,11 +81,14 @@ final class AllowedRoutes {
                 route(IDENTITY, "/.well-known/oauth-authorization-server", READ, forward(AUTH)),
                 route(IDENTITY, "/jwks", READ, forward(AUTH)),
                 route(IDENTITY, "/authorize", PAGE, forward(AUTH)),
+                route(IDENTITY, "/par", WRITE, forward(AUTH)),
                 route(IDENTITY, "/token", WRITE, forward(AUTH)),
                 route(IDENTITY, "/introspect", WRITE, forward(AUTH)),
                 route(IDENTITY, "/revoke", WRITE, forward(AUTH)),
                 route(IDENTITY, "/userinfo", PAGE, forward(AUTH)),
                 route(IDENTITY, "/end-session", PAGE, forward(AUTH)),
+                route(IDENTITY, "/consents", READ, forward(AUTH)),
+                route(IDENTITY, "/consents/withdraw", PAGE, forward(AUTH)),
                 route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),
                 route(IDENTITY, "/qr/**", Set.of(GET), forward(QR)));
     }

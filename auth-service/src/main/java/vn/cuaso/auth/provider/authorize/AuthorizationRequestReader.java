@@ -3,6 +3,7 @@ package vn.cuaso.auth.provider.authorize;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cuaso.auth.client.Client;
@@ -38,7 +39,9 @@ final class AuthorizationRequestReader {
                 claims.subject().map(subject -> new SubjectHint(client.sector(), subject)),
                 parameters.single("login_hint"),
                 claims.level().orElseGet(() -> new LevelRequest(parameters.words("acr_values"), false)),
-                claims.within(client.scopes()));
+                claims.within(client.scopes()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Set<Prompt> prompts(AuthorizationParameters parameters) {

@@ -11,9 +11,10 @@ import vn.cuaso.auth.provider.ResponseMode;
  *
  * @param uiLocales of a page that posts the response
  */
-record RedirectTarget(URI redirectUri, ResponseMode responseMode, Optional<String> state, List<String> uiLocales) {
+public record RedirectTarget(
+        URI redirectUri, ResponseMode responseMode, Optional<String> state, List<String> uiLocales) {
 
-    RedirectTarget {
+    public RedirectTarget {
         uiLocales = List.copyOf(uiLocales);
     }
 

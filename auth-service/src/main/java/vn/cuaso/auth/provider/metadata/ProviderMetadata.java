@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.cuaso.auth.account.ClaimScopes;
 import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.client.ClientAlgorithms;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.dpop.ProofAlgorithms;
 import vn.cuaso.auth.key.SigningAlgorithm;
@@ -65,8 +66,9 @@ class ProviderMetadata {
                 GrantType.REFRESH_TOKEN,
                 GrantType.CLIENT_CREDENTIALS,
                 Client.DEVICE_PASSCODE));
-        metadata.setScopes(new Scope("openid", "profile", "phone", "email", "address", "citizen"));
-        metadata.setPromptTypes(List.of(Prompt.Type.NONE, Prompt.Type.LOGIN, Prompt.Type.SELECT_ACCOUNT));
+        metadata.setScopes(new Scope("openid", "profile", "phone", "email", "address", "citizen", "offline_access"));
+        metadata.setPromptTypes(
+                List.of(Prompt.Type.NONE, Prompt.Type.LOGIN, Prompt.Type.CONSENT, Prompt.Type.SELECT_ACCOUNT));
         metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
         metadata.setTokenEndpointAuthMethods(
                 List.of(ClientAuthenticationMethod.PRIVATE_KEY_JWT, ClientAuthenticationMethod.NONE));
@@ -93,8 +95,12 @@ class ProviderMetadata {
         metadata.setClaimTypes(List.of(ClaimType.NORMAL));
         metadata.setACRs(levels.reachable().stream().map(ACR::new).toList());
         metadata.setDisplays(List.of(Display.PAGE));
-        metadata.setSupportsRequestParam(false);
+        metadata.setPushedAuthorizationRequestEndpointURI(identity.resolve("/par"));
+        // Each client says whether it pushes all of its requests; a request_uri of another kind is none of ours.
+        metadata.requiresPushedAuthorizationRequests(false);
+        metadata.setSupportsRequestParam(true);
         metadata.setSupportsRequestURIParam(false);
+        metadata.setRequestObjectJWSAlgs(ClientAlgorithms.SUPPORTED);
         metadata.setUILocales(List.of(language("vi"), language("en")));
         return metadata;
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.consent.Consents;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.grant.Grant;
@@ -36,6 +37,7 @@ class CitizenTokens {
     private final TokenSigner signer;
     private final TokenClaims claims;
     private final CitizenClaims citizens;
+    private final Consents consents;
     private final TokenConfig config;
     private final Clock clock;
 
@@ -43,11 +45,13 @@ class CitizenTokens {
             TokenSigner signer,
             SubjectIdentifiers subjects,
             CitizenClaims citizens,
+            Consents consents,
             Origins origins,
             TokenConfig config,
             Clock clock) {
         this.signer = signer;
         this.citizens = citizens;
+        this.consents = consents;
         this.claims = new TokenClaims(origins.identity().toString(), subjects);
         this.config = config;
         this.clock = clock;
@@ -57,6 +61,15 @@ class CitizenTokens {
      * @param key which the access token is bound to; empty makes it a bearer token
      */
     Uni<TokenOutcome> issue(Client client, Grant grant, Optional<String> refreshToken, Optional<ProvenKey> key) {
+        return consents.carry(grant)
+                .chain(carried -> carried
+                        ? make(client, grant, refreshToken, key)
+                        : Uni.createFrom()
+                                .item(TokenOutcome.invalidGrant(
+                                        "the consent that grant %s rests on was withdrawn".formatted(grant.id()))));
+    }
+
+    private Uni<TokenOutcome> make(Client client, Grant grant, Optional<String> refreshToken, Optional<ProvenKey> key) {
         Instant now = clock.instant();
         Duration lifetime = client.lifetimes().accessToken().orElse(config.access());
         return signer.sign(TokenType.ACCESS, claims.access(client, grant, now, now.plus(lifetime), key))

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.cuaso.auth.consent.Consents;
 import vn.cuaso.auth.dpop.AccessOutcome;
 import vn.cuaso.auth.dpop.AccessTokens;
 import vn.cuaso.auth.dpop.PresentedToken;
@@ -25,12 +26,14 @@ class UserInfoService {
     private final AccessTokens tokens;
     private final GrantStore grants;
     private final CitizenClaims claims;
+    private final Consents consents;
     private final Clock clock;
 
-    UserInfoService(AccessTokens tokens, GrantStore grants, CitizenClaims claims, Clock clock) {
+    UserInfoService(AccessTokens tokens, GrantStore grants, CitizenClaims claims, Consents consents, Clock clock) {
         this.tokens = tokens;
         this.grants = grants;
         this.claims = claims;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -49,8 +52,15 @@ class UserInfoService {
         return token.text("grant")
                 .map(id -> grants.find(id, clock.instant()))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .chain(grant -> grant.map(active -> find(token, active))
+                .chain(grant -> grant.map(active -> findIfCarried(token, active))
                         .orElseGet(() -> refused(BearerTokenError.INVALID_TOKEN, "its grant has ended")));
+    }
+
+    private Uni<UserInfoOutcome> findIfCarried(IssuedToken token, Grant grant) {
+        return consents.carry(grant)
+                .chain(carried -> carried
+                        ? find(token, grant)
+                        : refused(BearerTokenError.INVALID_TOKEN, "the consent that it rests on was withdrawn"));
     }
 
     private Uni<UserInfoOutcome> find(IssuedToken token, Grant grant) {

@@ -2,13 +2,12 @@ package vn.cuaso.auth.provider.authorize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +21,7 @@ import vn.cuaso.auth.provider.Prompt;
 import vn.cuaso.auth.provider.RequestedClaims.ClaimRequest;
 import vn.cuaso.auth.provider.ResponseMode;
 import vn.cuaso.auth.provider.SubjectHint;
+import vn.cuaso.auth.provider.pushed.InMemoryPushedRequests;
 import vn.cuaso.auth.testing.Clients;
 
 class AuthorizationValidatorTest {
@@ -107,7 +107,9 @@ class AuthorizationValidatorTest {
         request,               x.y.z           , request_not_supported
         request_uri,           https://x.example, request_uri_not_supported
         registration,          {}              , registration_not_supported
-        prompt,                none login      , invalid_request
+            prompt,                none login      , invalid_request
+            prompt,                none consent    , invalid_request
+            prompt,                select_account none, invalid_request
         prompt,                shout           , invalid_request
         max_age,               soon            , invalid_request
         max_age,               -300            , invalid_request
@@ -143,6 +145,20 @@ class AuthorizationValidatorTest {
 
         assertThat(decide(Clients.withoutProofKey())).isInstanceOf(AuthorizationDecision.Accepted.class);
         assertThat(decide(Clients.portal())).isInstanceOf(AuthorizationDecision.Refused.class);
+    }
+
+    @Test
+    void promptsMayBeCombined() {
+        set("prompt", "login consent select_account");
+
+        assertThat(accepted().prompts()).containsExactlyInAnyOrder(Prompt.LOGIN, Prompt.CONSENT, Prompt.SELECT_ACCOUNT);
+    }
+
+    @Test
+    void clientThatSignsNobodyInIsUnauthorized() {
+        AuthorizationDecision decision = decide(Clients.forServices());
+
+        assertThat(((AuthorizationDecision.Refused) decision).error().getCode()).isEqualTo("unauthorized_client");
     }
 
     @ParameterizedTest
@@ -207,7 +223,7 @@ class AuthorizationValidatorTest {
     }
 
     private AuthorizationDecision decide(Client client) {
-        return new AuthorizationValidator(id -> Uni.createFrom().item(Optional.of(client)))
+        return Validators.of(client, new InMemoryPushedRequests(), Clock.systemUTC())
                 .validate(new AuthorizationParameters(parameters))
                 .await()
                 .indefinitely();

@@ -74,6 +74,7 @@ class CodeBindingTest {
                 challenge,
                 Optional.empty(),
                 RequestedClaims.NONE,
+                Optional.empty(),
                 Authentications.passwordAndSms(NOW, "session"),
                 NOW.plusSeconds(60));
     }
