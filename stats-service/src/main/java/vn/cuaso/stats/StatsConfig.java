@@ -1,7 +1,9 @@
 package vn.cuaso.stats;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -25,9 +27,86 @@ public interface StatsConfig {
     @WithDefault("5s")
     Duration storeTimeout();
 
+    /** How long keeping a batch may take, the wait for other writers included, before it is tried again. */
+    @WithDefault("30s")
+    Duration keepTimeout();
+
     Summary summary();
 
     Retry retry();
+
+    Calendar calendar();
+
+    Events events();
+
+    Closing closing();
+
+    Import imports();
+
+    Check check();
+
+    Ingest ingest();
+
+    /** Events that systems send by HTTP. */
+    interface Ingest {
+        /** How many lines are kept in one transaction. */
+        @WithDefault("500")
+        int batch();
+
+        /** How many bytes one request may bring. */
+        @WithDefault("64M")
+        MemorySize most();
+
+        /** How many requests are served at the same time. */
+        @WithDefault("4")
+        int streams();
+    }
+
+    /** Importing files of events. */
+    interface Import {
+        /** How many lines are kept in one transaction. */
+        @WithDefault("4000")
+        int batch();
+    }
+
+    /** The comparison of all statistics with the events that they come from. */
+    interface Check {
+        /** When it is made, as a cron expression of Quartz; {@code off} for never. */
+        @WithDefault("0 30 2 * * ?")
+        String cron();
+
+        /** How often the balance of each cell is checked. */
+        @WithDefault("10m")
+        Duration balance();
+    }
+
+    /** Which days are working days. */
+    interface Calendar {
+        /** A file in the form of {@code resources/calendar/vietnam.properties} in its place. */
+        Optional<Path> file();
+    }
+
+    /** Which events are taken in. */
+    interface Events {
+        /** How far ahead of ours the clock of a one-stop-shop system may be. */
+        @WithDefault("5m")
+        Duration future();
+
+        /** How long an event waits for the reception of its dossier before it is refused. */
+        @WithDefault("7d")
+        Duration patience();
+
+        /** How often it is looked for events whose patience has ended. */
+        @WithDefault("1m")
+        Duration look();
+    }
+
+    /** When the numbers of a month are final. */
+    interface Closing {
+        /** How long after the month's end; what becomes known later restates the month. */
+        @WithDefault("5d")
+        Duration after();
+    }
 
     /** The front page's tiles. */
     interface Summary {

@@ -1,6 +1,8 @@
 package vn.cuaso.stats;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class Configured {
     public static StatsConfig by(Map<String, String> properties) {
         return new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, ORDINARY, new DurationConverter())
+                .withConverter(MemorySize.class, ORDINARY, new MemorySizeConverter())
                 .withMapping(StatsConfig.class)
                 .withDefaultValues(properties)
                 .build()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Claims out of an account: those of OpenID Connect Core §5.4 by scope, and our own under {@code citizen}. */
+/** Claims out of an account (OpenID Connect Core §5.1, and our own): no claim without data. */
 @ApplicationScoped
 class AccountClaims implements ClaimsSource {
 
@@ -18,32 +18,40 @@ class AccountClaims implements ClaimsSource {
     }
 
     @Override
-    public Uni<Optional<Map<String, Object>>> claims(AccountId account, Set<String> scopes) {
+    public Uni<Optional<Map<String, Object>>> claims(AccountId account, Set<String> names) {
         return accounts.find(account)
                 .map(found -> found.filter(present -> present.status() == AccountStatus.ACTIVE)
-                        .map(present -> claims(present, scopes)));
+                        .map(present -> claims(present, names)));
     }
 
-    private static Map<String, Object> claims(Account account, Set<String> scopes) {
-        Person person = account.person();
-        Map<String, Object> claims = new HashMap<>();
-        if (scopes.contains("profile")) {
-            claims.put("name", person.name());
-            person.birthDate().ifPresent(date -> claims.put("birthdate", date.toString()));
-        }
-        if (scopes.contains("phone")) {
-            person.phone().ifPresent(phone -> claims.put("phone_number", phone.e164()));
-        }
-        if (scopes.contains("email")) {
-            person.email().ifPresent(email -> claims.put("email", email));
-        }
-        if (scopes.contains("address")) {
-            person.address().ifPresent(address -> claims.put("address", Map.of("formatted", address)));
-        }
-        if (scopes.contains("citizen")) {
-            claims.put("citizen_id", person.citizenId().digits());
-            claims.put("identity_level", account.level().number());
-        }
+    private static Map<String, Object> claims(Account account, Set<String> names) {
+        Map<String, Object> claims = new HashMap<>(of(account.person()));
+        claims.put("identity_level", account.level().number());
+        claims.keySet().retainAll(names);
         return Map.copyOf(claims);
+    }
+
+    private static Map<String, Object> of(Person person) {
+        Map<String, Object> claims = new HashMap<>();
+        claims.put("name", person.name());
+        VietnameseName.of(person.name()).ifPresent(name -> {
+            claims.put("family_name", name.family());
+            claims.put("given_name", name.given());
+            name.middle().ifPresent(middle -> claims.put("middle_name", middle));
+        });
+        claims.put("gender", person.citizenId().sex().wireName());
+        claims.put("citizen_id", person.citizenId().digits());
+        person.birthDate().ifPresent(date -> claims.put("birthdate", date.toString()));
+        person.address().ifPresent(address -> claims.put("address", Map.of("formatted", address)));
+        // Nobody keeps whether they were verified: whoever registered the account wrote them down.
+        person.phone().ifPresent(phone -> {
+            claims.put("phone_number", phone.e164());
+            claims.put("phone_number_verified", false);
+        });
+        person.email().ifPresent(email -> {
+            claims.put("email", email);
+            claims.put("email_verified", false);
+        });
+        return claims;
     }
 }

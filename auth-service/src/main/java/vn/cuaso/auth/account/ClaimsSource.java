@@ -9,9 +9,9 @@ import java.util.Set;
 public interface ClaimsSource {
 
     /**
-     * The claims (OpenID Connect Core §5.1 names) that the scopes open, without {@code sub}.
+     * The claims of these names (OpenID Connect Core §5.1, see {@link ClaimScopes}), as far as the account has data for them.
      *
      * @return empty when the account is gone or no longer active
      */
-    Uni<Optional<Map<String, Object>>> claims(AccountId account, Set<String> scopes);
+    Uni<Optional<Map<String, Object>>> claims(AccountId account, Set<String> names);
 }

@@ -1,6 +1,5 @@
 package vn.cuaso.auth.client;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import java.net.URI;
@@ -9,56 +8,92 @@ import java.util.Set;
 import vn.cuaso.auth.page.Language;
 
 /**
- * A registered client.
+ * A registered client. What is asked of it most often has a short name here.
  *
- * @param displayName as citizens see it
- * @param englishName the same on pages in English, where it is another one
- * @param authenticationMethod {@code private_key_jwt}, or {@code none} for public clients
- * @param keys public keys of {@code private_key_jwt}; empty for public clients
- * @param redirectUris compared as text, character for character (OP-2)
- * @param postLogoutRedirectUris likewise
- * @param sector clients of one sector see the same subjects (OP-3)
- * @param proofKeyRequired whether PKCE is required (OP-1)
- * @param backChannelLogoutUri where it is told that a session has ended (OP-7)
- * @param singleSignOn whether a sign-in at another client counts for it, and the other way round
- * @param dpopBound whether it gets tokens only with a DPoP proof (OP-4)
+ * @param presentation what citizens see of it
+ * @param credentials how it proves who it is
+ * @param addresses where browsers and notices are sent
+ * @param rights what it may ask for
+ * @param algorithms what is signed how
+ * @param lifetimes how long its tokens live
+ * @param protection what its requests have to be protected with
+ * @param signIn how citizens sign in to it
  */
 public record Client(
         String id,
-        String displayName,
-        Optional<String> englishName,
-        ClientAuthenticationMethod authenticationMethod,
-        JWKSet keys,
-        Set<String> redirectUris,
-        Set<String> postLogoutRedirectUris,
-        Set<GrantType> grantTypes,
-        Set<String> scopes,
-        String sector,
-        boolean proofKeyRequired,
-        Optional<URI> backChannelLogoutUri,
-        boolean singleSignOn,
-        boolean dpopBound) {
+        ClientPresentation presentation,
+        ClientCredentials credentials,
+        ClientAddresses addresses,
+        ClientRights rights,
+        ClientAlgorithms algorithms,
+        ClientLifetimes lifetimes,
+        ClientProtection protection,
+        ClientSignIn signIn) {
 
     /** A token for the passcode of a device, proven by the device's key ({@code docs/qr-pairing.md}). */
     public static final GrantType DEVICE_PASSCODE = new GrantType("urn:cuaso:params:oauth:grant-type:device-passcode");
 
-    public Client {
-        redirectUris = Set.copyOf(redirectUris);
-        postLogoutRedirectUris = Set.copyOf(postLogoutRedirectUris);
-        grantTypes = Set.copyOf(grantTypes);
-        scopes = Set.copyOf(scopes);
-    }
-
     /** As a page in this language calls it. */
     public String name(Language language) {
-        return switch (language) {
-            case VIETNAMESE -> displayName;
-            case ENGLISH -> englishName.orElse(displayName);
-        };
+        return presentation.displayName(language);
     }
 
     /** Whether it has no secret of its own, so that anybody can claim to be it. */
     public boolean isPublic() {
-        return authenticationMethod.equals(ClientAuthenticationMethod.NONE);
+        return credentials.method().equals(ClientAuthenticationMethod.NONE);
+    }
+
+    /** Whether the FAPI 2.0 Security Profile holds for it. */
+    public boolean isFapi2() {
+        return protection.fapi2();
+    }
+
+    /**
+     * Whether a refresh token is replaced at each use (OP-5). A client that proves itself at each use keeps its own: RFC 9700
+     * §4.14.2 asks for either, FAPI 2.0 §5.3.2.1 forbids rotation.
+     */
+    public boolean rotatesRefreshTokens() {
+        return isPublic();
+    }
+
+    /** As citizens see it where their language plays no part. */
+    public String displayName() {
+        return presentation.displayName();
+    }
+
+    public Set<String> redirectUris() {
+        return addresses.redirectUris();
+    }
+
+    public Set<String> postLogoutRedirectUris() {
+        return addresses.postLogoutRedirectUris();
+    }
+
+    public Optional<URI> backChannelLogoutUri() {
+        return addresses.backChannelLogoutUri();
+    }
+
+    public Set<GrantType> grantTypes() {
+        return rights.grantTypes();
+    }
+
+    public Set<String> scopes() {
+        return rights.scopes();
+    }
+
+    public boolean proofKeyRequired() {
+        return protection.proofKeyRequired();
+    }
+
+    public boolean dpopBound() {
+        return protection.dpopBound();
+    }
+
+    public String sector() {
+        return signIn.sector();
+    }
+
+    public boolean singleSignOn() {
+        return signIn.singleSignOn();
     }
 }

@@ -1,2 +1,2 @@
-/** Relying parties and service clients: who they are, what they may do, and how they prove it. */
+/** Relying parties and service clients: who they are and what they may do. */
 package vn.cuaso.auth.client;

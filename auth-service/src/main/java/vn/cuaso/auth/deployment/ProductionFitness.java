@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.cuaso.auth.client.ClientsConfig;
+import vn.cuaso.auth.client.registration.ClientsConfig;
 import vn.cuaso.auth.device.PasscodeConfig;
 import vn.cuaso.auth.password.Argon2Cost;
 import vn.cuaso.auth.password.PasswordConfig;

@@ -1,5 +1,6 @@
 package vn.cuaso.auth.device;
 
+import com.nimbusds.jose.jwk.ECKey;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.cuaso.auth.dpop.PresentedToken;
-import vn.cuaso.auth.dpop.ProvenKey;
 
 /** What the identity app calls about itself; {@code docs/qr-pairing.md} describes it under <i>The phone</i>. */
 @Path(DeviceResource.PATH)
@@ -68,7 +68,12 @@ public class DeviceResource {
         return door.enrolment(
                 presented(HttpMethod.POST, PATH, headers),
                 (grant, key) -> isAcceptable(body)
-                        ? enrolments.enrol(request(body, grant, key)).map(DeviceResource::response)
+                        ? key.curveKey()
+                                .map(curveKey -> enrolments
+                                        .enrol(request(body, grant, curveKey))
+                                        .map(DeviceResource::response))
+                                // Approvals are signed with ES256 alone.
+                                .orElseGet(() -> malformed("the key of a device is P-256"))
                         : malformed("passcode has six digits, name 1 to 100 characters"));
     }
 
@@ -129,9 +134,8 @@ public class DeviceResource {
                 && body.name().length() <= LONGEST_NAME;
     }
 
-    private static EnrolmentRequest request(EnrolmentBody body, String grant, ProvenKey key) {
-        return new EnrolmentRequest(
-                grant, key.publicKey(), body.passcode(), body.name().strip());
+    private static EnrolmentRequest request(EnrolmentBody body, String grant, ECKey key) {
+        return new EnrolmentRequest(grant, key, body.passcode(), body.name().strip());
     }
 
     private static Response response(EnrolmentOutcome outcome) {

@@ -1,13 +1,12 @@
 package vn.cuaso.auth.dpop;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.oauth2.sdk.token.BearerTokenError;
 import com.nimbusds.oauth2.sdk.token.DPoPTokenError;
 import com.nimbusds.oauth2.sdk.token.TokenSchemeError;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
+import vn.cuaso.auth.client.ClientRegistry;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.key.IssuedToken;
 import vn.cuaso.auth.key.IssuedTokens;
@@ -17,15 +16,18 @@ import vn.cuaso.auth.key.TokenType;
 @ApplicationScoped
 public class AccessTokens {
 
-    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.ES256);
-
     private final IssuedTokens tokens;
     private final ProofVerifier proofs;
+    private final ProofNonces nonces;
+    private final ClientRegistry clients;
     private final String issuer;
 
-    AccessTokens(IssuedTokens tokens, ProofVerifier proofs, Origins origins) {
+    AccessTokens(
+            IssuedTokens tokens, ProofVerifier proofs, ProofNonces nonces, ClientRegistry clients, Origins origins) {
         this.tokens = tokens;
         this.proofs = proofs;
+        this.nonces = nonces;
+        this.clients = clients;
         this.issuer = origins.identity().toString();
     }
 
@@ -47,18 +49,31 @@ public class AccessTokens {
     }
 
     private Uni<AccessOutcome> judgeBound(String token, PresentedToken presented) {
-        ProvenRequest request =
-                new ProvenRequest(presented.method(), presented.path(), presented.proofs(), Optional.of(token));
         return ours(token)
-                .chain(found -> found.map(ours -> proofs.verify(request).map(outcome -> bound(ours, outcome)))
+                .chain(found -> found.map(ours -> needsNonce(ours)
+                                .map(needed -> new ProvenRequest(
+                                        presented.method(),
+                                        presented.path(),
+                                        presented.proofs(),
+                                        Optional.of(token),
+                                        needed))
+                                .chain(proofs::verify)
+                                .map(outcome -> bound(ours, outcome)))
                         .orElseGet(() ->
                                 refused(error(DPoPTokenError.INVALID_TOKEN), "the access token is not good here")));
+    }
+
+    private Uni<Boolean> needsNonce(IssuedToken token) {
+        return clients.find(token.text("client_id").orElse(""))
+                .map(client -> client.filter(nonces::areRequiredOf).isPresent());
     }
 
     private static AccessOutcome bound(IssuedToken token, ProofOutcome outcome) {
         return switch (outcome) {
             case ProofOutcome.Missing() ->
                 new AccessOutcome.Refused(error(DPoPTokenError.INVALID_DPOP_PROOF), "there is no proof");
+            case ProofOutcome.NonceWanted _ ->
+                new AccessOutcome.Refused(error(DPoPTokenError.USE_DPOP_NONCE), "the proof has no nonce of now");
             case ProofOutcome.Refused(String detail) ->
                 new AccessOutcome.Refused(error(DPoPTokenError.INVALID_DPOP_PROOF), "bad proof: " + detail);
             case ProofOutcome.Proven(ProvenKey key) ->
@@ -84,7 +99,7 @@ public class AccessTokens {
     }
 
     private static DPoPTokenError error(DPoPTokenError error) {
-        return error.setJWSAlgorithms(ALGORITHMS);
+        return error.setJWSAlgorithms(ProofAlgorithms.set());
     }
 
     private static Uni<AccessOutcome> refused(TokenSchemeError error, String detail) {

@@ -9,6 +9,13 @@ public sealed interface ProofOutcome {
     record Missing() implements ProofOutcome {}
 
     /**
+     * The proof has no nonce of ours, or an old one (RFC 9449 §8): the client makes another proof with this one.
+     *
+     * @param fresh for the header {@link ProofNonces#HEADER}
+     */
+    record NonceWanted(String fresh) implements ProofOutcome {}
+
+    /**
      * @param detail for the log
      */
     record Refused(String detail) implements ProofOutcome {}

@@ -28,12 +28,14 @@ public class ProofVerifier {
 
     private final List<URI> origins;
     private final SpentProofs spent;
+    private final ProofNonces nonces;
     private final DpopConfig config;
     private final Clock clock;
 
-    ProofVerifier(Origins origins, SpentProofs spent, DpopConfig config, Clock clock) {
+    ProofVerifier(Origins origins, SpentProofs spent, ProofNonces nonces, DpopConfig config, Clock clock) {
         this.origins = List.of(origins.identity(), origins.app());
         this.spent = spent;
+        this.nonces = nonces;
         this.config = config;
         this.clock = clock;
     }
@@ -48,8 +50,15 @@ public class ProofVerifier {
         }
         return Proof.read(request.proofs().getFirst())
                 .map(proof ->
-                        problem(proof, request).map(ProofVerifier::refused).orElseGet(() -> spend(proof)))
-                .orElseGet(() -> refused("it is not a proof signed with ES256"));
+                        problem(proof, request).map(ProofVerifier::refused).orElseGet(() -> use(proof, request)))
+                .orElseGet(() -> refused("it is not a proof signed with one of " + ProofAlgorithms.names()));
+    }
+
+    /** Where a nonce is wanted, a proof without it is not spent: it is worth nothing. */
+    private Uni<ProofOutcome> use(Proof proof, ProvenRequest request) {
+        boolean fit = !request.nonceRequired()
+                || proof.text("nonce").filter(nonces::isGood).isPresent();
+        return fit ? spend(proof) : outcome(new ProofOutcome.NonceWanted(nonces.fresh()));
     }
 
     private Optional<String> problem(Proof proof, ProvenRequest request) {

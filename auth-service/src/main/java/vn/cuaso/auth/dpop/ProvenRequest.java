@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param path of the endpoint, as it is registered here; {@code htu} is this path under one of our own origins
  * @param proofs the values of the header {@code DPoP}
  * @param accessToken which the proof has to name ({@code ath}); empty at the token endpoint
+ * @param nonceRequired whether the proof needs a nonce of ours: {@link ProofNonces#areRequiredOf}
  */
-public record ProvenRequest(String method, String path, List<String> proofs, Optional<String> accessToken) {
+public record ProvenRequest(
+        String method, String path, List<String> proofs, Optional<String> accessToken, boolean nonceRequired) {
 
     public ProvenRequest {
         proofs = List.copyOf(proofs);
+    }
+
+    /** One that needs no nonce. */
+    public ProvenRequest(String method, String path, List<String> proofs, Optional<String> accessToken) {
+        this(method, path, proofs, accessToken, false);
     }
 
     @Override

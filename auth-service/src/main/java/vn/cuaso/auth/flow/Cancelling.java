@@ -2,12 +2,13 @@ package vn.cuaso.auth.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.Optional;
 import vn.cuaso.auth.event.SignInEvents;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Unfinished;
 import vn.cuaso.auth.otp.OneTimeCodes;
 import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.events.IdentityEvent.FailureReason;
 import vn.cuaso.events.IdentityEvent.SignInFailed;
@@ -32,13 +33,22 @@ class Cancelling {
     }
 
     /**
-     * @return the address at the client; empty when the flow was changed meanwhile
+     * @return the answer to the client; empty when the flow was changed meanwhile
      */
-    Uni<Optional<URI>> cancel(StoredFlow<? extends Unfinished> stored) {
+    Uni<Optional<AuthorizationAnswer>> cancel(StoredFlow<? extends Unfinished> stored) {
+        return leave(stored, "The citizen cancelled the sign-in");
+    }
+
+    /** The citizen does not agree that the client learns what it asks to. */
+    Uni<Optional<AuthorizationAnswer>> deny(StoredFlow<Consenting> stored) {
+        return leave(stored, "The citizen did not agree");
+    }
+
+    private Uni<Optional<AuthorizationAnswer>> leave(StoredFlow<? extends Unfinished> stored, String description) {
         return flows.replace(stored, stored.flow().cancelled())
                 .chain(kept -> kept.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : leave(stored).replaceWith(() -> Optional.of(address(stored.context()))));
+                        : leave(stored).replaceWith(() -> Optional.of(answer(stored.context(), description))));
     }
 
     private Uni<Void> leave(StoredFlow<? extends Unfinished> stored) {
@@ -62,7 +72,7 @@ class Cancelling {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private URI address(FlowContext context) {
-        return responder.refuse(context.request(), ACCESS_DENIED, "The citizen cancelled the sign-in");
+    private AuthorizationAnswer answer(FlowContext context, String description) {
+        return responder.refuse(context.request(), ACCESS_DENIED, description);
     }
 }

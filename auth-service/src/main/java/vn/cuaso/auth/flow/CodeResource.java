@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.CodeSent;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.PasswordAccepted;
@@ -95,6 +96,7 @@ public class CodeResource {
             case Proven proven -> page.apply(stored, proven);
             case Credentials credentials -> door.currentPage(credentials.context());
             case Authenticated authenticated -> completions.finish(new StoredFlow<>(authenticated, stored.version()));
+            case Consenting consenting -> door.currentPage(consenting.context());
             case Ended ended -> door.ended(ended);
         });
     }

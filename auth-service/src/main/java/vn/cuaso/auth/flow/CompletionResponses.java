@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.provider.authorize.AnswerPages;
 import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.throttle.ThrottleConfig;
 
@@ -15,14 +16,21 @@ class CompletionResponses {
     private final FlowDoor door;
     private final SignInCompletion completion;
     private final FormAnswers answers;
+    private final AnswerPages toClient;
     private final ThrottleConfig throttle;
     private final Visit visit;
 
     CompletionResponses(
-            FlowDoor door, SignInCompletion completion, FormAnswers answers, ThrottleConfig throttle, Visit visit) {
+            FlowDoor door,
+            SignInCompletion completion,
+            FormAnswers answers,
+            AnswerPages toClient,
+            ThrottleConfig throttle,
+            Visit visit) {
         this.door = door;
         this.completion = completion;
         this.answers = answers;
+        this.toClient = toClient;
         this.throttle = throttle;
         this.visit = visit;
     }
@@ -36,7 +44,7 @@ class CompletionResponses {
 
     Uni<Response> respond(FlowContext context, CompletionOutcome outcome) {
         return switch (outcome) {
-            case CompletionOutcome.SignedIn(Completion done) -> signedIn(done);
+            case CompletionOutcome.SignedIn(Completion done) -> signedIn(context, done);
             case CompletionOutcome.AccountLocked() ->
                 answers.refuse(context, ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
             case CompletionOutcome.Alarmed() ->
@@ -46,9 +54,10 @@ class CompletionResponses {
         };
     }
 
-    private Uni<Response> signedIn(Completion done) {
-        return Uni.createFrom().item(() -> {
-            Response.ResponseBuilder response = Response.seeOther(done.address());
+    private Uni<Response> signedIn(FlowContext context, Completion done) {
+        Uni<Response> next = done.answer().map(toClient::send).orElseGet(() -> door.currentPage(context));
+        return next.map(answer -> {
+            Response.ResponseBuilder response = Response.fromResponse(answer);
             done.knownBrowser()
                     .ifPresent(known -> response.cookie(KnownBrowserCookie.of(known, throttle.knownBrowser())));
             done.session().ifPresent(session -> response.cookie(SessionCookie.of(session)));

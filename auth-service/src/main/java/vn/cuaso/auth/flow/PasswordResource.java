@@ -13,6 +13,7 @@ import vn.cuaso.auth.flow.PasswordForm.Complete;
 import vn.cuaso.auth.flow.PasswordForm.Incomplete;
 import vn.cuaso.auth.flow.PasswordStep.Submission;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
@@ -57,6 +58,7 @@ public class PasswordResource {
             // A second press, or the back button: the password was right already.
             case Proven proven -> door.redirect(proven.context(), "/otp");
             case Authenticated authenticated -> door.currentPage(authenticated.context());
+            case Consenting consenting -> door.currentPage(consenting.context());
             case Ended ended -> door.ended(ended);
         });
     }

@@ -2,16 +2,23 @@ package vn.cuaso.auth.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import vn.cuaso.auth.account.Account;
+import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountStore;
+import vn.cuaso.auth.consent.ConsentDecision;
+import vn.cuaso.auth.consent.Consents;
 import vn.cuaso.auth.device.DeviceStore;
 import vn.cuaso.auth.event.SignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
+import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
@@ -38,6 +45,7 @@ class SignInCompletion {
     private final SsoSessions sessions;
     private final KnownBrowsers browsers;
     private final SignInEvents events;
+    private final Consents consents;
     private final AuthorizationResponder responder;
     private final Clock clock;
 
@@ -48,6 +56,7 @@ class SignInCompletion {
             SsoSessions sessions,
             KnownBrowsers browsers,
             SignInEvents events,
+            Consents consents,
             AuthorizationResponder responder,
             Clock clock) {
         this.accounts = accounts;
@@ -56,6 +65,7 @@ class SignInCompletion {
         this.sessions = sessions;
         this.browsers = browsers;
         this.events = events;
+        this.consents = consents;
         this.responder = responder;
         this.clock = clock;
     }
@@ -81,26 +91,60 @@ class SignInCompletion {
     /**
      * With the session that was already there, in another tab (rule OP-10).
      *
-     * @return the address at the client; empty when the flow was changed meanwhile
+     * @return the answer to the client; empty when the citizen is asked for consent first, or the flow was changed meanwhile
      */
-    Uni<Optional<URI>> continueWith(StoredFlow<Credentials> stored, Authentication authentication) {
-        return responder
-                .grant(stored.context().request(), authentication)
-                .chain(address ->
-                        flows.replace(stored, stored.flow().continued()).map(kept -> kept.map(_ -> address)));
+    Uni<Optional<AuthorizationAnswer>> continueWith(StoredFlow<Credentials> stored, Authentication authentication) {
+        return answerIfClear(stored.context().request(), authentication)
+                .chain(answer -> flows.replace(
+                                stored,
+                                answer.isPresent()
+                                        ? stored.flow().continued()
+                                        : stored.flow().consenting(authentication))
+                        .map(kept -> answer.filter(_ -> kept.isPresent())));
+    }
+
+    /**
+     * The citizen agrees. An alarm since the sign-in has ended the session: then the flow ends too (rule QR-13).
+     *
+     * @return the answer to the client; empty when the flow was changed meanwhile, or ends by an alarm
+     */
+    Uni<Optional<AuthorizationAnswer>> agree(StoredFlow<Consenting> stored) {
+        AuthorizationRequest request = stored.context().request();
+        Authentication authentication = stored.flow().authentication();
+        return consents.agree(request, authentication.account())
+                .chain(consent -> responder.grant(request.restingOn(Optional.of(consent)), authentication))
+                .chain(answer -> isAlarmed(authentication.account(), authentication.authenticatedAt())
+                        .chain(alarmed -> alarmed
+                                ? flows.replace(stored, stored.flow().cancelled())
+                                        .replaceWith(Optional.<AuthorizationAnswer>empty())
+                                : flows.replace(stored, stored.flow().agreed()).map(kept -> kept.map(_ -> answer))));
+    }
+
+    /** Empty when the citizen has to be asked first. */
+    private Uni<Optional<AuthorizationAnswer>> answerIfClear(
+            AuthorizationRequest request, Authentication authentication) {
+        return consents.decide(request, authentication.account()).chain(decision -> switch (decision) {
+            case ConsentDecision.Clear(Optional<UUID> consent) ->
+                responder.grant(request.restingOn(consent), authentication).map(Optional::of);
+            case ConsentDecision.AskFirst() -> Uni.createFrom().item(Optional.empty());
+        });
     }
 
     private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         return makeAnswer(stored, account, visitor)
-                .chain(completion -> isAlarmed(stored.flow().proof())
+                .chain(made -> isAlarmed(stored.flow().proof())
                         .chain(alarmed -> alarmed
-                                ? takeBack(stored, completion)
-                                : announce(stored).chain(() -> handOut(stored, completion))));
+                                ? takeBack(stored, made.completion())
+                                : announce(stored).chain(() -> handOut(stored, made))));
     }
 
     private Uni<Boolean> isAlarmed(Proof proof) {
-        return devices.lastAlarm(proof.account())
-                .map(alarm -> alarm.filter(at -> !proof.since().isAfter(at)).isPresent());
+        return isAlarmed(proof.account(), proof.since());
+    }
+
+    private Uni<Boolean> isAlarmed(AccountId account, Instant since) {
+        return devices.lastAlarm(account)
+                .map(alarm -> alarm.filter(at -> !since.isAfter(at)).isPresent());
     }
 
     /** Session and code end unseen, and the flow with them. */
@@ -120,13 +164,16 @@ class SignInCompletion {
                 proof.account(), new IdentityEvent.SignInFailed(proof.way(), client, FailureReason.CANCELLED));
     }
 
-    private Uni<Completion> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
+    private record Made(Authentication authentication, Completion completion) {}
+
+    private Uni<Made> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         Proof proof = stored.flow().proof();
         Optional<String> known = knownBrowser(proof, account, visitor);
-        return session(stored, visitor)
-                .chain(session -> responder
-                        .grant(stored.context().request(), authentication(proof, session))
-                        .map(address -> new Completion(address, session, known)));
+        return session(stored, visitor).chain(session -> {
+            Authentication authentication = authentication(proof, session);
+            return answerIfClear(stored.context().request(), authentication)
+                    .map(answer -> new Made(authentication, new Completion(answer, session, known)));
+        });
     }
 
     /** A phone vouches for its citizen, not for the browser: that may be somebody's who relays the code (rule OTP-8). */
@@ -166,8 +213,12 @@ class SignInCompletion {
                         proof.way(), context.request().clientId(), proof.acr(), context.startedAt()));
     }
 
-    private Uni<CompletionOutcome> handOut(StoredFlow<Authenticated> stored, Completion completion) {
-        return flows.replace(stored, stored.flow().completed())
+    private Uni<CompletionOutcome> handOut(StoredFlow<Authenticated> stored, Made made) {
+        Completion completion = made.completion();
+        SignInFlow next = completion.answer().isPresent()
+                ? stored.flow().completed()
+                : stored.flow().consenting(made.authentication());
+        return flows.replace(stored, next)
                 .chain(kept -> kept.isPresent()
                         ? Uni.createFrom().item(new CompletionOutcome.SignedIn(completion))
                         : endNew(completion).chain(SignInCompletion::superseded));

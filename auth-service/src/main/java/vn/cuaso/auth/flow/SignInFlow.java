@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.otp.ChallengeReference;
+import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.events.SignInWay;
 
 /**
@@ -16,13 +17,18 @@ import vn.cuaso.events.SignInWay;
  * stateDiagram-v2
  *     [*] --> Credentials : begin
  *     Credentials --> PasswordAccepted : passwordAccepted
+ *     [*] --> Consenting : begin (a session was there)
  *     Credentials --> Completed : continued (a session was there)
+ *     Credentials --> Consenting : consenting (a session was there)
  *     Credentials --> Authenticated : approved (on the phone)
  *     PasswordAccepted --> CodeSent : codeSent
  *     CodeSent --> CodeSent : codeSent (again, or a new one)
  *     CodeSent --> Credentials : codeExhausted
  *     CodeSent --> Authenticated : authenticated
  *     Authenticated --> Completed : completed
+ *     Authenticated --> Consenting : consenting
+ *     Consenting --> Completed : agreed
+ *     Consenting --> Cancelled : cancelled
  *     Credentials --> Cancelled : cancelled
  *     PasswordAccepted --> Cancelled : cancelled
  *     CodeSent --> Cancelled : cancelled
@@ -39,6 +45,7 @@ import vn.cuaso.events.SignInWay;
     @JsonSubTypes.Type(value = SignInFlow.PasswordAccepted.class, name = "password-accepted"),
     @JsonSubTypes.Type(value = SignInFlow.CodeSent.class, name = "code-sent"),
     @JsonSubTypes.Type(value = SignInFlow.Authenticated.class, name = "authenticated"),
+    @JsonSubTypes.Type(value = SignInFlow.Consenting.class, name = "consenting"),
     @JsonSubTypes.Type(value = SignInFlow.Completed.class, name = "completed"),
     @JsonSubTypes.Type(value = SignInFlow.Cancelled.class, name = "cancelled")
 })
@@ -113,6 +120,11 @@ public sealed interface SignInFlow {
         Completed continued() {
             return new Completed(context);
         }
+
+        /** The citizen goes on with the session that was already there, and is asked for consent. */
+        Consenting consenting(Authentication authentication) {
+            return new Consenting(context, authentication);
+        }
     }
 
     /** The password was right; no code has been sent yet. */
@@ -157,6 +169,19 @@ public sealed interface SignInFlow {
         }
 
         Completed completed() {
+            return new Completed(context);
+        }
+
+        /** The citizen has signed in, and is asked for consent. */
+        Consenting consenting(Authentication authentication) {
+            return new Consenting(context, authentication);
+        }
+    }
+
+    /** The citizen is signed in; what the client asks to learn needs their consent. */
+    record Consenting(FlowContext context, Authentication authentication) implements Unfinished {
+
+        Completed agreed() {
             return new Completed(context);
         }
     }

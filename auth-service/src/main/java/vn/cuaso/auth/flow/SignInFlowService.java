@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.session.Authentication;
 
 /** Begins flows and opens them again for their own browser only. */
 @ApplicationScoped
@@ -27,12 +29,23 @@ class SignInFlowService implements SignInFlows {
 
     @Override
     public Uni<BegunFlow> begin(AuthorizationRequest request, Optional<String> browserSecret) {
+        return begin(request, browserSecret, context -> new SignInFlow.Credentials(context, false));
+    }
+
+    @Override
+    public Uni<BegunFlow> beginConsent(
+            AuthorizationRequest request, Authentication authentication, Optional<String> browserSecret) {
+        return begin(request, browserSecret, context -> new SignInFlow.Consenting(context, authentication));
+    }
+
+    private Uni<BegunFlow> begin(
+            AuthorizationRequest request, Optional<String> browserSecret, Function<FlowContext, SignInFlow> state) {
         BrowserSecret browser =
                 browserSecret.flatMap(BrowserSecret::parse).orElseGet(() -> BrowserSecret.random(random));
         Instant now = clock.instant();
         FlowContext context =
                 new FlowContext(FlowId.random(random), browser.hash(), request, now, now.plus(config.lifetime()));
-        return flows.create(new SignInFlow.Credentials(context, false))
+        return flows.create(state.apply(context))
                 .replaceWith(() -> new BegunFlow(URI.create("/sign-in/" + context.id()), browser.value()));
     }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cuaso.auth.account.CitizenId;
+import vn.cuaso.auth.account.CitizenIdInput;
 import vn.cuaso.auth.client.ClientRegistry;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
@@ -22,7 +24,7 @@ import vn.cuaso.auth.provider.AuthorizationRequest;
 @ApplicationScoped
 class SignInPages {
 
-    private static final int OK = 200;
+    static final int OK = 200;
 
     static final int REFUSED = 422;
     static final int THROTTLED = 429;
@@ -47,7 +49,20 @@ class SignInPages {
         return Words.in(visit.language(context), clock);
     }
 
-    Uni<Response> password(Credentials flow, Handover handover) {
+    /** The form with what was left for it, else with the ID number that the client hints at: of what is none the citizen need not be rid first. */
+    Uni<Response> arrival(Credentials flow, Handover handover) {
+        return password(flow, handover.equals(Handover.NOTHING) ? Handover.typed(hinted(flow)) : handover);
+    }
+
+    private static String hinted(Credentials flow) {
+        return flow.context()
+                .request()
+                .loginHint()
+                .filter(hint -> CitizenId.read(hint) instanceof CitizenIdInput.Valid)
+                .orElse("");
+    }
+
+    private Uni<Response> password(Credentials flow, Handover handover) {
         // The identity app is outside single sign-on: who enrols a phone has none to scan with yet.
         boolean qrOffered = flow.context().request().singleSignOn();
         Drawing drawing = drawing(handover.status(), flow.context(), "");

@@ -5,16 +5,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.flow.SignInFlow.Unfinished;
 import vn.cuaso.auth.page.SameOrigin;
+import vn.cuaso.auth.provider.AuthenticationLevels;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.authorize.AnswerPages;
 import vn.cuaso.auth.provider.authorize.SingleSignOn;
 import vn.cuaso.auth.provider.authorize.UsableSessions;
 import vn.cuaso.auth.session.Authentication;
@@ -35,6 +38,8 @@ public class SignInResource {
     private final CompletionResponses completions;
     private final Cancelling cancelling;
     private final FormAnswers answers;
+    private final AnswerPages toClient;
+    private final AuthenticationLevels levels;
     private final Clock clock;
 
     SignInResource(
@@ -46,6 +51,8 @@ public class SignInResource {
             CompletionResponses completions,
             Cancelling cancelling,
             FormAnswers answers,
+            AnswerPages toClient,
+            AuthenticationLevels levels,
             Clock clock) {
         this.door = door;
         this.pages = pages;
@@ -55,6 +62,8 @@ public class SignInResource {
         this.completions = completions;
         this.cancelling = cancelling;
         this.answers = answers;
+        this.toClient = toClient;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -65,6 +74,7 @@ public class SignInResource {
             case Credentials credentials -> arrive(credentials);
             case Proven proven -> door.redirect(proven.context(), "/otp");
             case Authenticated authenticated -> completions.finish(new StoredFlow<>(authenticated, stored.version()));
+            case Consenting consenting -> door.redirect(consenting.context(), "/consent");
             case Ended ended -> door.ended(ended);
         });
     }
@@ -78,10 +88,11 @@ public class SignInResource {
                 session(credentials)
                         .chain(session -> session.map(found -> completion
                                         .continueWith(new StoredFlow<>(credentials, stored.version()), found)
-                                        .chain(address -> leave(credentials.context(), address)))
+                                        .chain(answer -> leave(credentials.context(), answer)))
                                 .orElseGet(() -> door.currentPage(credentials.context())));
             case Proven proven -> door.redirect(proven.context(), "/otp");
             case Authenticated authenticated -> door.currentPage(authenticated.context());
+            case Consenting consenting -> door.currentPage(consenting.context());
             case Ended ended -> door.ended(ended);
         });
     }
@@ -94,7 +105,7 @@ public class SignInResource {
             case Unfinished unfinished ->
                 cancelling
                         .cancel(new StoredFlow<>(unfinished, stored.version()))
-                        .chain(address -> leave(unfinished.context(), address));
+                        .chain(answer -> leave(unfinished.context(), answer));
             case Ended ended -> door.ended(ended);
         });
     }
@@ -116,11 +127,11 @@ public class SignInResource {
     private Uni<Response> arrive(Credentials credentials) {
         return answers.take(credentials.context(), FlowPage.PASSWORD)
                 .chain(handover -> !handover.equals(Handover.NOTHING) || visit.asksFor(ANOTHER)
-                        ? pages.password(credentials, handover)
+                        ? pages.arrival(credentials, handover)
                         : session(credentials)
                                 .chain(session -> session.isPresent()
                                         ? pages.offerToContinue(credentials)
-                                        : pages.password(credentials, handover)));
+                                        : pages.arrival(credentials, handover)));
     }
 
     private Uni<Optional<Authentication>> session(Credentials credentials) {
@@ -129,14 +140,13 @@ public class SignInResource {
     }
 
     private Optional<Authentication> sparing(AuthorizationRequest request, Optional<Authentication> session) {
-        return switch (SingleSignOn.decide(request, session, clock.instant())) {
+        return switch (SingleSignOn.decide(request, session, clock.instant(), levels)) {
             case SingleSignOn.Signed(Authentication authentication) -> Optional.of(authentication);
             case SingleSignOn.SignInNeeded(), SingleSignOn.SignInForbidden() -> Optional.empty();
         };
     }
 
-    private Uni<Response> leave(FlowContext context, Optional<URI> address) {
-        return address.map(uri -> Uni.createFrom().item(Response.seeOther(uri).build()))
-                .orElseGet(() -> door.currentPage(context));
+    private Uni<Response> leave(FlowContext context, Optional<AuthorizationAnswer> answer) {
+        return answer.map(toClient::send).orElseGet(() -> door.currentPage(context));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import vn.cuaso.auth.provider.RequestedClaims;
 import vn.cuaso.auth.session.Authentication;
 
 /**
@@ -24,6 +26,8 @@ import vn.cuaso.auth.session.Authentication;
  * @param redirectUri to which the code was sent
  * @param codeChallenge PKCE S256; empty only for clients exempted in their registration
  * @param proofThumbprint the only key that the code, and what it gave, may be used with (RFC 9449 §10)
+ * @param claims what the client asked for by name
+ * @param consent that it rests on; what was withdrawn carries nothing any more
  * @param endsAt from then on nothing of the grant is usable
  */
 public record Grant(
@@ -34,11 +38,15 @@ public record Grant(
         Optional<String> nonce,
         Optional<String> codeChallenge,
         Optional<String> proofThumbprint,
+        RequestedClaims claims,
+        Optional<UUID> consent,
         Authentication authentication,
         Instant endsAt) {
 
     public Grant {
         scopes = Set.copyOf(scopes);
+        // A grant of before there were these was made without.
+        claims = claims == null ? RequestedClaims.NONE : claims;
     }
 
     /** The same grant, used for fewer scopes this time (RFC 6749 §6). */
@@ -51,6 +59,24 @@ public record Grant(
                 nonce,
                 codeChallenge,
                 proofThumbprint,
+                claims,
+                consent,
+                authentication,
+                endsAt);
+    }
+
+    /** The same grant, once its first ID token has answered the authorization request (OpenID Connect Core §12.2). */
+    public Grant withoutNonce() {
+        return new Grant(
+                id,
+                clientId,
+                redirectUri,
+                scopes,
+                Optional.empty(),
+                codeChallenge,
+                proofThumbprint,
+                claims,
+                consent,
                 authentication,
                 endsAt);
     }

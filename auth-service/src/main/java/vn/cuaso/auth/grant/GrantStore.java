@@ -30,6 +30,9 @@ public interface GrantStore {
      */
     Uni<Refreshing> refresh(SplitToken presented, Optional<SplitToken> replacement, int most, Instant now);
 
+    /** Looks at a refresh token without using it; empty for one that nobody got, or whose grant has ended. */
+    Uni<Optional<HeldRefreshToken>> look(SplitToken refresh, Instant now);
+
     /** The grant, if its code was redeemed and it is still good. */
     Uni<Optional<Grant>> find(String grantId, Instant now);
 

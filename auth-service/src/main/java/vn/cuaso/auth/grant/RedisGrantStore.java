@@ -23,6 +23,7 @@ class RedisGrantStore implements GrantStore {
     private final RedisScript issueCode;
     private final RedisScript redeemCode;
     private final RedisScript refresh;
+    private final RedisScript look;
     private final RedisScript find;
     private final RedisScript take;
     private final RedisScript revoke;
@@ -32,6 +33,7 @@ class RedisGrantStore implements GrantStore {
         this.issueCode = scripts.load("grant/issue-code");
         this.redeemCode = scripts.load("grant/redeem-code");
         this.refresh = scripts.load("grant/refresh");
+        this.look = scripts.load("grant/look");
         this.find = scripts.load("grant/find");
         this.take = scripts.load("grant/take");
         this.revoke = scripts.load("grant/revoke");
@@ -71,6 +73,19 @@ class RedisGrantStore implements GrantStore {
                     case "unknown" -> new Refreshing.Unknown();
                     default -> throw unexpected(reply);
                 });
+    }
+
+    @Override
+    public Uni<Optional<HeldRefreshToken>> look(SplitToken refresh, Instant now) {
+        return look.run(keys(refresh.id()), List.of(refresh.hash(), milliseconds(now)))
+                .map(reply -> Optional.ofNullable(reply)
+                        .map(found -> new HeldRefreshToken(
+                                read(found.get(1)),
+                                switch (found.get(0).toString()) {
+                                    case "current" -> true;
+                                    case "replaced" -> false;
+                                    default -> throw unexpected(found);
+                                })));
     }
 
     @Override

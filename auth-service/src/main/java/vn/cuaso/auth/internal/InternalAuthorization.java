@@ -40,7 +40,7 @@ class InternalAuthorization {
         return bearer(request)
                 .map(token -> tokens.verify(token, TokenType.ACCESS))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .map(token -> judge(token, required.value()))
+                .map(token -> judge(token, required.value(), request))
                 .onFailure()
                 .recoverWithItem(InternalAuthorization::unavailable);
     }
@@ -48,15 +48,17 @@ class InternalAuthorization {
     /**
      * @return null lets the request pass
      */
-    private static Response judge(Optional<IssuedToken> token, ServiceScope required) {
+    private static Response judge(Optional<IssuedToken> token, ServiceScope required, ContainerRequestContext request) {
         Optional<IssuedToken> ours = token.filter(
                 found -> found.isFor(required.audience()) && found.boundTo().isEmpty());
         if (ours.isEmpty()) {
             return refuse(BearerTokenError.INVALID_TOKEN);
         }
-        return ours.get().scopes().contains(required.wireName())
-                ? null
-                : refuse(BearerTokenError.INSUFFICIENT_SCOPE.setScope(new Scope(required.wireName())));
+        if (!ours.get().scopes().contains(required.wireName())) {
+            return refuse(BearerTokenError.INSUFFICIENT_SCOPE.setScope(new Scope(required.wireName())));
+        }
+        InternalCaller.remember(request, ours.get().claims().getSubject());
+        return null;
     }
 
     /** Without keys nobody can say whether the token is good: the caller is not told that it is not. */

@@ -1,14 +1,10 @@
 package vn.cuaso.auth.key;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.ParseException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.deployment.Origins;
 
@@ -39,14 +35,13 @@ public class IssuedTokens {
         } catch (ParseException _) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return keys.published().map(published -> read(token, type, published));
+        return keys.ring().map(ring -> read(token, type, ring));
     }
 
-    private Optional<IssuedToken> read(SignedJWT token, TokenType type, List<SigningKey> published) {
-        boolean ours = JWSAlgorithm.ES256.equals(token.getHeader().getAlgorithm())
-                && token.getHeader().getType() != null
+    private Optional<IssuedToken> read(SignedJWT token, TokenType type, KeyRing ring) {
+        boolean ours = token.getHeader().getType() != null
                 && type.wireName().equals(token.getHeader().getType().getType())
-                && published.stream().anyMatch(key -> signed(token, key));
+                && ring.signed(token);
         if (!ours) {
             return Optional.empty();
         }
@@ -55,14 +50,6 @@ public class IssuedTokens {
                     .filter(read -> issuer.equals(read.claims().getIssuer()));
         } catch (ParseException _) {
             return Optional.empty();
-        }
-    }
-
-    private static boolean signed(SignedJWT token, SigningKey key) {
-        try {
-            return key.id().equals(token.getHeader().getKeyID()) && token.verify(new ECDSAVerifier(key.jwk()));
-        } catch (JOSEException _) {
-            return false;
         }
     }
 }

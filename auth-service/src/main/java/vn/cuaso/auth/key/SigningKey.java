@@ -1,32 +1,85 @@
 package vn.cuaso.auth.key;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.ECKey;
-import java.security.PrivateKey;
 import java.time.Instant;
 
 /**
- * A key pair of ES256.
+ * A key and where it stands in its life. Whatever its state, it is published; there is one next and one current key for each
+ * algorithm.
  *
- * @param jwk with its private half and with {@code kid}
+ * <pre>{@code
+ * stateDiagram-v2
+ *   [*] --> Current: the very first, or nothing else is left after a leak
+ *   [*] --> Next: the current one is nearly old enough, or an operator wants it
+ *   Next --> Current: published long enough for every client to know it
+ *   Current --> Retired: at the same moment
+ *   Retired --> [*]: its last token has expired
+ *   Next --> [*]: leaked
+ *   Current --> [*]: leaked
+ *   Retired --> [*]: leaked
+ * }</pre>
  */
-public record SigningKey(KeyState state, ECKey jwk, Instant createdAt) {
+public sealed interface SigningKey {
 
-    /** The {@code kid} of what it signs. */
-    public String id() {
-        return jwk.getKeyID();
+    SigningKeyPair pair();
+
+    /** The state's name in the store and for operators. */
+    KeyState state();
+
+    /** When it entered its state. */
+    Instant since();
+
+    default String id() {
+        return pair().id();
     }
 
-    PrivateKey privateKey() {
-        try {
-            return jwk.toECPrivateKey();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("Signing key " + id() + " is unusable", e);
+    default SigningAlgorithm algorithm() {
+        return pair().algorithm();
+    }
+
+    /**
+     * Clients may fetch it already; it signs nothing yet.
+     *
+     * @param signsFrom when it takes over
+     */
+    record Next(SigningKeyPair pair, Instant since, Instant signsFrom) implements SigningKey {
+
+        @Override
+        public KeyState state() {
+            return KeyState.NEXT;
+        }
+
+        Current takeOver(Instant now) {
+            return new Current(pair, now);
+        }
+
+        Next takingOverAt(Instant when) {
+            return new Next(pair, since, when);
         }
     }
 
-    @Override
-    public String toString() {
-        return "SigningKey[%s, %s]".formatted(id(), state);
+    /** Signs. */
+    record Current(SigningKeyPair pair, Instant since) implements SigningKey {
+
+        @Override
+        public KeyState state() {
+            return KeyState.CURRENT;
+        }
+
+        Retired retire(Instant now, Instant forgottenFrom) {
+            return new Retired(pair, now, forgottenFrom);
+        }
+    }
+
+    /**
+     * Signed what has not expired yet.
+     *
+     * @param forgottenFrom when the last of it has
+     */
+    record Retired(SigningKeyPair pair, Instant since, Instant forgottenFrom) implements SigningKey {
+
+        @Override
+        public KeyState state() {
+            return KeyState.RETIRED;
+        }
     }
 }

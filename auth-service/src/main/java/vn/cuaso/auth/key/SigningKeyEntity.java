@@ -29,4 +29,11 @@ public class SigningKeyEntity extends PanacheEntityBase {
 
     @Column(name = "created_at", nullable = false)
     public Instant createdAt;
+
+    @Column(name = "state_since", nullable = false)
+    public Instant stateSince;
+
+    /** When it leaves its state; a current key leaves it when the next one takes over. */
+    @Column(name = "state_until")
+    public Instant stateUntil;
 }

@@ -1,52 +1,57 @@
 package vn.cuaso.auth.key;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.JWK;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The signing keys, read now and then, and the first one made when there is none. */
+/** The signing keys, read now and then, and the first ones made when there are none. */
 @ApplicationScoped
 public class SigningKeys {
 
+    /** How long what {@link #published} gives may be kept by a cache. */
+    public static final Duration CACHED = Duration.ofMinutes(5);
+
     private final SigningKeyStore store;
+    private final KeyRotation rotation;
     private final SigningKeyConfig config;
     private final Clock clock;
-    private final SecureRandom random;
-    private final AtomicReference<Reading> latest = new AtomicReference<>(new Reading(List.of(), Instant.MIN));
+    private final AtomicReference<Reading> latest =
+            new AtomicReference<>(new Reading(new KeyRing(List.of()), Instant.MIN));
 
-    SigningKeys(SigningKeyStore store, SigningKeyConfig config, Clock clock, SecureRandom random) {
+    SigningKeys(SigningKeyStore store, KeyRotation rotation, SigningKeyConfig config, Clock clock) {
         this.store = store;
+        this.rotation = rotation;
         this.config = config;
         this.clock = clock;
-        this.random = random;
     }
 
-    /** The key that signs. */
-    public Uni<SigningKey> current() {
-        return published()
-                .map(keys -> keys.stream()
-                        .filter(key -> key.state() == KeyState.CURRENT)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("No signing key is current")));
+    /** What tokens are signed with here. */
+    public Set<SigningAlgorithm> algorithms() {
+        return rotation.algorithms();
+    }
+
+    /** The public half of every key that clients may meet. */
+    public Uni<List<JWK>> published() {
+        return ring().map(KeyRing::publicHalves);
+    }
+
+    /** Whether clients may meet the key: nothing that any other one signed is good. */
+    public Uni<Boolean> isPublished(String keyId) {
+        return ring().map(ring -> ring.holds(keyId));
     }
 
     /**
-     * Every key that clients may meet. Once they have been read, one caller at a time reads them again, and while that takes,
-     * or has just failed, all others go on with those that are known: tokens are signed and recognised while PostgreSQL is away.
+     * The keys. Once they have been read, one caller at a time reads them again, and while that takes, or has just failed, all
+     * others go on with those that are known: tokens are signed and recognised while PostgreSQL is away.
      */
-    public Uni<List<SigningKey>> published() {
+    Uni<KeyRing> ring() {
         Reading reading = latest.get();
         Instant now = clock.instant();
         if (now.isBefore(reading.goodUntil())) {
@@ -63,35 +68,15 @@ public class SigningKeys {
                 : Uni.createFrom().item(reading.keys());
     }
 
-    private Uni<List<SigningKey>> read() {
+    /** Reads them now: they have just been changed. */
+    Uni<KeyRing> read() {
         return store.findAll()
-                .chain(keys -> keys.isEmpty() ? makeFirst() : Uni.createFrom().item(keys))
+                .chain(keys -> rotation.isComplete(keys)
+                        ? Uni.createFrom().item(keys)
+                        : rotation.runDue().chain(store::findAll))
+                .map(KeyRing::new)
                 .invoke(keys -> latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
     }
 
-    private Uni<List<SigningKey>> makeFirst() {
-        return store.addFirst(generate()).chain(store::findAll);
-    }
-
-    /** Some 0.2 ms, once in the life of an installation. */
-    private SigningKey generate() {
-        try {
-            ECKey jwk = new ECKeyGenerator(Curve.P_256)
-                    .keyID(UUID.randomUUID().toString())
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.ES256)
-                    .secureRandom(random)
-                    .generate();
-            return new SigningKey(KeyState.CURRENT, jwk, clock.instant());
-        } catch (JOSEException e) {
-            throw new IllegalStateException("ES256 is not available", e);
-        }
-    }
-
-    private record Reading(List<SigningKey> keys, Instant goodUntil) {
-
-        private Reading {
-            keys = List.copyOf(keys);
-        }
-    }
+    private record Reading(KeyRing keys, Instant goodUntil) {}
 }

@@ -1,12 +1,10 @@
 package vn.cuaso.auth.key;
 
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Signs tokens with the current key. */
+/** Signs tokens with the current keys. */
 @ApplicationScoped
 public class TokenSigner {
 
@@ -17,15 +15,18 @@ public class TokenSigner {
     }
 
     /**
+     * Signs by ES256.
+     *
      * @param claims all of them, times as seconds since the epoch
      */
     public Uni<String> sign(TokenType type, Map<String, Object> claims) {
-        return keys.current()
-                .map(key -> Jwt.claims(claims)
-                        .jws()
-                        .algorithm(SignatureAlgorithm.ES256)
-                        .header("typ", type.wireName())
-                        .keyId(key.id())
-                        .sign(key.privateKey()));
+        return sign(type, claims, SigningAlgorithm.ES256);
+    }
+
+    /**
+     * @param algorithm that the client registered
+     */
+    public Uni<String> sign(TokenType type, Map<String, Object> claims, SigningAlgorithm algorithm) {
+        return keys.ring().map(ring -> ring.signing(algorithm).sign(type, claims));
     }
 }

@@ -14,7 +14,7 @@ enum Audience {
     /** Apps and services: RFC 9457. */
     PROGRAMS;
 
-    private static final List<String> OAUTH = List.of("/token", "/userinfo");
+    private static final List<String> OAUTH = List.of("/token", "/par", "/userinfo", "/introspect", "/revoke");
     private static final List<String> API = List.of("/device", "/internal", "/jwks", "/.well-known");
 
     /**

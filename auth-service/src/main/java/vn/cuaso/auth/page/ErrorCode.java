@@ -8,6 +8,8 @@ public enum ErrorCode {
     UNREGISTERED_REDIRECT_URI(400),
     /** The request cannot be understood. */
     INVALID_REQUEST(400),
+    /** The client pushed no such request, or it is too old, or it was answered already (OP-4). */
+    REQUEST_GONE(400),
     /** There is no such page. */
     NOT_FOUND(404),
     /** The page is there, but is not asked for in this way: a form's address that somebody opened, for example. */

@@ -21,6 +21,7 @@ import vn.cuaso.auth.flow.FlowDoor;
 import vn.cuaso.auth.flow.PhoneSignIn;
 import vn.cuaso.auth.flow.SignInFlow;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
+import vn.cuaso.auth.flow.SignInFlow.Consenting;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
@@ -116,8 +117,9 @@ public class PairingSessionResource {
                         .map(id -> page.apply(new StoredFlow<>(flow, stored.version()), id))
                         .orElseGet(() -> pages.unknown(flow.context()));
             case Authenticated flow -> signIn.finish(new StoredFlow<>(flow, stored.version()));
-            // Another tab went on with the password.
+            // Another tab went on with the password, or this one was answered already.
             case Proven flow -> door.currentPage(flow.context());
+            case Consenting flow -> door.currentPage(flow.context());
             case Ended flow -> door.ended(flow);
         };
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.UUID;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.provider.pushed.PushedReference;
 
 /**
  * An authorization request that passed every check: what a sign-in flow carries until the citizen has signed in. Goes
@@ -25,6 +27,11 @@ import vn.cuaso.auth.protection.SubjectIdentifiers;
  * @param singleSignOn whether the client takes part in single sign-on; if not, its page offers no QR code either
  * @param proofThumbprint the key that the code is bound to ({@code dpop_jkt}, RFC 9449 §10)
  * @param subjectHint the only citizen whose sign-in answers the request
+ * @param loginHint whom the client thinks that it is about, for the page ({@code login_hint})
+ * @param level which levels of authentication the client asks for
+ * @param claims what the client asks for by name, beside the scopes
+ * @param consent that the answer rests on; empty where none is needed, or as long as it is not given
+ * @param pushed for a request that was pushed, and is spent with the code (OP-4)
  */
 public record AuthorizationRequest(
         String clientId,
@@ -41,12 +48,23 @@ public record AuthorizationRequest(
         Optional<String> identityProviderHint,
         boolean singleSignOn,
         Optional<String> proofThumbprint,
-        Optional<SubjectHint> subjectHint) {
+        Optional<SubjectHint> subjectHint,
+        Optional<String> loginHint,
+        LevelRequest level,
+        RequestedClaims claims,
+        Optional<UUID> consent,
+        Optional<PushedReference> pushed) {
+
+    /** The scope of access in the citizen's absence (OpenID Connect Core §11). */
+    public static final String OFFLINE_ACCESS = "offline_access";
 
     public AuthorizationRequest {
         scopes = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(scopes));
         prompts = Set.copyOf(prompts);
         uiLocales = List.copyOf(uiLocales);
+        // A flow that was begun before there were these goes on without.
+        level = level == null ? LevelRequest.ANY : level;
+        claims = claims == null ? RequestedClaims.NONE : claims;
     }
 
     /** Whether this citizen's sign-in is what the client asked for. */
@@ -71,6 +89,66 @@ public record AuthorizationRequest(
                 identityProviderHint,
                 singleSignOn,
                 proofThumbprint,
-                Optional.of(hint));
+                Optional.of(hint),
+                loginHint,
+                level,
+                claims,
+                consent,
+                pushed);
+    }
+
+    /**
+     * The same request, answered because the citizen agreed. Where nobody was asked, a client gets no access in the citizen's
+     * absence (OpenID Connect Core §11).
+     */
+    public AuthorizationRequest restingOn(Optional<UUID> given) {
+        SequencedSet<String> granted = new LinkedHashSet<>(scopes);
+        granted.removeIf(scope -> given.isEmpty() && scope.equals(OFFLINE_ACCESS));
+        return new AuthorizationRequest(
+                clientId,
+                clientName,
+                redirectUri,
+                responseMode,
+                granted,
+                state,
+                nonce,
+                codeChallenge,
+                prompts,
+                maxAge,
+                uiLocales,
+                identityProviderHint,
+                singleSignOn,
+                proofThumbprint,
+                subjectHint,
+                loginHint,
+                level,
+                claims,
+                given,
+                pushed);
+    }
+
+    /** The same request, which was pushed. */
+    public AuthorizationRequest pushed(PushedReference reference) {
+        return new AuthorizationRequest(
+                clientId,
+                clientName,
+                redirectUri,
+                responseMode,
+                scopes,
+                state,
+                nonce,
+                codeChallenge,
+                prompts,
+                maxAge,
+                uiLocales,
+                identityProviderHint,
+                singleSignOn,
+                proofThumbprint,
+                subjectHint,
+                loginHint,
+                level,
+                claims,
+                consent,
+                Optional.of(reference));
     }
 }

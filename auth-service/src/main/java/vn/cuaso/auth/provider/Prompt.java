@@ -10,7 +10,7 @@ public enum Prompt {
     NONE("none"),
     /** Ask for the password again, session or not. */
     LOGIN("login"),
-    /** Accepted for compatibility: clients here are the portal's own and need no consent page. */
+    /** Ask for consent again, given before or not. */
     CONSENT("consent"),
     /** Choosing another account means signing in again here. */
     SELECT_ACCOUNT("select_account");

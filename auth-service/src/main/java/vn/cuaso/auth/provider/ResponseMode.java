@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where in the redirect URI the authorization response stands (OAuth 2.0 Multiple Response Type Encoding Practices §2.1). */
+/** How an authorization response reaches the redirect URI (OAuth 2.0 Multiple Response Type Encoding Practices §2.1). */
 public enum ResponseMode {
     QUERY("query"),
-    FRAGMENT("fragment");
+    FRAGMENT("fragment"),
+    /** OAuth 2.0 Form Post Response Mode. */
+    FORM_POST("form_post");
 
     private final String wireName;
 

@@ -19,4 +19,9 @@ public record Authentication(
     public Authentication {
         amr = List.copyOf(amr);
     }
+
+    /** The same, its level called by another name: one that it satisfies. */
+    public Authentication called(String otherAcr) {
+        return new Authentication(account, authenticatedAt, otherAcr, amr, sessionId);
+    }
 }

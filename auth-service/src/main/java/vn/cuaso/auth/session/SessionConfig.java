@@ -17,6 +17,13 @@ public interface SessionConfig {
     @WithDefault("8h")
     Duration absolute();
 
+    /**
+     * Ends a grant with {@code offline_access} so long after the sign-in: sign-out does not, a withdrawn consent and an alarm
+     * do.
+     */
+    @WithDefault("30d")
+    Duration offline();
+
     /** Grants of one session; the next one takes a new sign-in. Each stays in Redis as long as the session does. */
     @WithDefault("500")
     @Min(1)

@@ -17,6 +17,9 @@ import vn.cuaso.auth.protection.SplitToken;
 @ApplicationScoped
 public class SsoSessionService implements SsoSessions {
 
+    /** No grant's id, so revoking it revokes nothing. */
+    private static final String NO_GRANT = "none";
+
     private final SessionStore sessions;
     private final AccountSessions accounts;
     private final AccountGrants separate;
@@ -139,6 +142,15 @@ public class SsoSessionService implements SsoSessions {
      */
     public Uni<Boolean> addGrant(String sessionId, String grantId, String clientId) {
         return sessions.addGrant(sessionId, grantId, clientId, config.grants());
+    }
+
+    /**
+     * Notes that a client has been in the session and hears of its end, though what it got outlasts it.
+     *
+     * @return as {@link #addGrant}
+     */
+    public Uni<Boolean> addVisit(String sessionId, String clientId) {
+        return sessions.addGrant(sessionId, NO_GRANT, clientId, config.grants());
     }
 
     /** Remembers a grant that was made outside of any session, so that it ends with all that the account has. */

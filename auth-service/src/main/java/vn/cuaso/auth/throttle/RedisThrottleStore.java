@@ -16,12 +16,14 @@ import vn.cuaso.auth.redis.RedisScripts;
 class RedisThrottleStore implements ThrottleStore {
 
     private final RedisScript countInWindow;
+    private final RedisScript fullWindow;
     private final RedisScript countWithGrowingWait;
     private final RedisScript countUpTo;
     private final RedisScript forget;
 
     RedisThrottleStore(RedisScripts scripts) {
         this.countInWindow = scripts.load("throttle/count-in-window");
+        this.fullWindow = scripts.load("throttle/full-window");
         this.countWithGrowingWait = scripts.load("throttle/count-with-growing-wait");
         this.countUpTo = scripts.load("throttle/count-up-to");
         this.forget = scripts.load("throttle/forget");
@@ -31,6 +33,11 @@ class RedisThrottleStore implements ThrottleStore {
     public Uni<Optional<Instant>> countInWindow(String key, int limit, Duration window, Instant now) {
         return run(countInWindow, key, limit, window.toMillis(), now.toEpochMilli())
                 .map(RedisThrottleStore::instant);
+    }
+
+    @Override
+    public Uni<Optional<Instant>> fullWindow(String key, int limit, Instant now) {
+        return run(fullWindow, key, limit, now.toEpochMilli()).map(RedisThrottleStore::instant);
     }
 
     @Override

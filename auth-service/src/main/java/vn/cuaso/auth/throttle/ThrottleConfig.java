@@ -66,4 +66,17 @@ public interface ThrottleConfig {
 
     @WithDefault("PT10M")
     Duration deviceWindow();
+
+    /** Wrong secrets of one client from one network in one {@link #secretWindow()}; then right ones are refused there too. */
+    @WithDefault("20")
+    @Min(1)
+    int secrets();
+
+    @WithDefault("PT10M")
+    Duration secretWindow();
+
+    /** Requests that one confidential client pushes from one address in one {@link #flowWindow()}. */
+    @WithDefault("6000")
+    @Min(1)
+    int pushedRequests();
 }

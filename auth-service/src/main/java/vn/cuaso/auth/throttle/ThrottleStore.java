@@ -16,6 +16,13 @@ interface ThrottleStore {
     Uni<Optional<Instant>> countInWindow(String key, int limit, Duration window, Instant now);
 
     /**
+     * Looks, without counting, whether a window of {@link #countInWindow} has taken its limit.
+     *
+     * @return empty if it has not, else when the window ends
+     */
+    Uni<Optional<Instant>> fullWindow(String key, int limit, Instant now);
+
+    /**
      * Counts an attempt, and from the last free one on begins a wait that doubles each time. An attempt during a wait is
      * not counted.
      *

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cuaso.auth.client.ClientsConfig;
+import vn.cuaso.auth.client.registration.ClientsConfig;
 import vn.cuaso.auth.device.PasscodeConfig;
 import vn.cuaso.auth.password.PasswordConfig;
 import vn.cuaso.auth.protection.EncryptionConfig;

@@ -7,22 +7,20 @@ import static vn.cuaso.auth.testing.Races.race;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.oauth2.sdk.dpop.DPoPProofFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.testing.AlgorithmKey;
+import vn.cuaso.auth.testing.Clients;
 import vn.cuaso.auth.testing.MovableClock;
 import vn.cuaso.auth.testing.Proofs;
 import vn.cuaso.auth.testing.TestClients;
@@ -37,7 +35,9 @@ class ProofVerifierTest {
     private final ECKey key = TestClients.newKey();
     private final MovableClock clock = new MovableClock(NOW);
     private final InMemorySpentProofs spent = new InMemorySpentProofs();
-    private final ProofVerifier verifier = new ProofVerifier(new TestOrigins(), spent, () -> WINDOW, clock);
+    private final ProofNonces nonces = TestNonces.with(NonceRequirement.FAPI2, clock);
+    private final ProofVerifier verifier =
+            new ProofVerifier(new TestOrigins(), spent, nonces, TestNonces.config(NonceRequirement.FAPI2), clock);
 
     @ParameterizedTest
     @ValueSource(
@@ -155,24 +155,78 @@ class ProofVerifierTest {
         assertRefused(Proofs.sign(approval, key, "GET", ADDRESS, NOW, Optional.empty()));
     }
 
-    @Test
-    @DisplayName("OP-4: only ES256 is taken")
-    void otherAlgorithmIsRefused() throws Exception {
-        RSAKey rsa = new RSAKeyGenerator(2048).generate();
-        SignedJWT jwt = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256)
-                        .type(DPoPProofFactory.TYPE)
-                        .jwk(rsa.toPublicJWK())
-                        .build(),
-                new JWTClaimsSet.Builder()
-                        .claim("htm", "GET")
-                        .claim("htu", ADDRESS)
-                        .jwtID("id")
-                        .issueTime(Date.from(NOW))
-                        .build());
-        jwt.sign(new RSASSASigner(rsa));
+    @ParameterizedTest
+    @ValueSource(strings = {"ES256", "PS256", "EdDSA"})
+    @DisplayName("OP-4: proofs by ES256, PS256 and EdDSA are taken")
+    void algorithmsOfTheProfileAreTaken(String algorithm) {
+        JWK signer = AlgorithmKey.of(algorithm);
 
-        assertRefused(jwt.serialize());
+        assertThat(verify(AlgorithmKey.proof(algorithm, signer, signer, "GET", ADDRESS, NOW)))
+                .isEqualTo(new ProofOutcome.Proven(new ProvenKey(signer.toPublicJWK())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RS256", "RS512", "PS512", "ES384", "HS256"})
+    @DisplayName("OP-4: other algorithms are refused, RS256 among them")
+    void otherAlgorithmIsRefused(String algorithm) {
+        JWK signer = AlgorithmKey.of(algorithm);
+
+        assertRefused(AlgorithmKey.proof(algorithm, signer, signer, "GET", ADDRESS, NOW));
+    }
+
+    @Test
+    @DisplayName("OP-4: a proof that shows its private key, or a key of another kind, is refused")
+    void unfitKeyIsRefused() throws Exception {
+        JWK otherCurve = AlgorithmKey.of("ES384");
+
+        assertRefused(Proofs.showing(key, key.toJSONObject(), "GET", ADDRESS, NOW));
+        assertThat(verify(Proofs.showing(key, key.toPublicJWK().toJSONObject(), "GET", ADDRESS, NOW)))
+                .as("the same, without the private half")
+                .isInstanceOf(ProofOutcome.Proven.class);
+        assertRefused(AlgorithmKey.proof("ES256", key, otherCurve, "GET", ADDRESS, NOW));
+        assertRefused(AlgorithmKey.proof("ES256", key, AlgorithmKey.of("PS256"), "GET", ADDRESS, NOW));
+    }
+
+    @Test
+    @DisplayName("OP-4: where a nonce is wanted, a proof without one of ours is not taken, and not spent")
+    void nonceIsWanted() {
+        String without = proof(key, "GET", ADDRESS, NOW, Optional.empty());
+        ProofOutcome.NonceWanted answer = (ProofOutcome.NonceWanted) withNonce(without);
+
+        assertThat(withNonce(Proofs.proof(key, "GET", ADDRESS, NOW, Optional.of("made up"), Optional.empty())))
+                .isEqualTo(answer);
+        assertThat(withNonce(Proofs.proof(key, "GET", ADDRESS, NOW, Optional.of(answer.fresh()), Optional.empty())))
+                .isInstanceOf(ProofOutcome.Proven.class);
+        assertThat(verify(without)).as("it was not spent").isInstanceOf(ProofOutcome.Proven.class);
+    }
+
+    @Test
+    @DisplayName(
+            "OP-4: a nonce is good for its window and the next, at instances whose clocks differ, and then no more")
+    void nonceGrowsOld() {
+        String nonce = nonces.fresh();
+        ProofNonces behind = TestNonces.with(NonceRequirement.FAPI2, new MovableClock(NOW.minus(TestNonces.WINDOW)));
+        assertThat(behind.isGood(nonce)).isTrue();
+
+        clock.advance(TestNonces.WINDOW);
+        assertThat(nonces.isGood(nonce)).isTrue();
+        assertThat(nonces.fresh()).isNotEqualTo(nonce);
+
+        clock.advance(TestNonces.WINDOW);
+        assertThat(nonces.isGood(nonce)).isFalse();
+    }
+
+    @Test
+    void noncesAreWantedFromWhomTheConfigurationSays() {
+        Client bank = Clients.fapi2(key);
+        Client phone = Clients.phoneApp();
+
+        assertThat(nonces.areRequiredOf(bank)).isTrue();
+        assertThat(nonces.areRequiredOf(phone)).isFalse();
+        assertThat(TestNonces.with(NonceRequirement.ALWAYS, clock).areRequiredOf(phone))
+                .isTrue();
+        assertThat(TestNonces.with(NonceRequirement.NEVER, clock).areRequiredOf(bank))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -183,6 +237,10 @@ class ProofVerifierTest {
 
     private void assertRefused(String proof) {
         assertThat(verify(proof)).isInstanceOf(ProofOutcome.Refused.class);
+    }
+
+    private ProofOutcome withNonce(String proof) {
+        return outcome(new ProvenRequest("GET", "/device", List.of(proof), Optional.empty(), true));
     }
 
     private ProofOutcome verify(String proof) {

@@ -22,6 +22,7 @@ import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountWrite;
 import vn.cuaso.auth.account.InMemoryAccountStore;
 import vn.cuaso.auth.account.TestAccounts;
+import vn.cuaso.auth.consent.TestConsents;
 import vn.cuaso.auth.device.InMemoryDeviceStore;
 import vn.cuaso.auth.device.NewDevice;
 import vn.cuaso.auth.event.RecordedSignInEvents;
@@ -29,12 +30,14 @@ import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.protection.ClientAddress;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.session.TestSessions;
+import vn.cuaso.auth.testing.Clients;
 import vn.cuaso.auth.testing.MovableClock;
 import vn.cuaso.auth.testing.TestClients;
 import vn.cuaso.auth.throttle.TestThrottle;
@@ -43,7 +46,8 @@ import vn.cuaso.events.IdentityEvent.FailureReason;
 class SignInCompletionTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
-    private static final URI ADDRESS = URI.create("https://portal.example/callback?code=x");
+    private static final AuthorizationAnswer ANSWER =
+            new AuthorizationAnswer.Redirected(URI.create("https://portal.example/callback?code=x"));
 
     private final MovableClock clock = new MovableClock(NOW);
     private final Account account = TestAccounts.account("099089010001");
@@ -60,7 +64,15 @@ class SignInCompletionTest {
     private final RecordedSignInEvents events = new RecordedSignInEvents();
     private final BreakingResponder responder = new BreakingResponder();
     private final SignInCompletion completion = new SignInCompletion(
-            accounts, devices, flows, sessions, TestThrottle.browsers(clock), events, responder, clock);
+            accounts,
+            devices,
+            flows,
+            sessions,
+            TestThrottle.browsers(clock),
+            events,
+            TestConsents.of(Clients.portal(), clock),
+            responder,
+            clock);
 
     @BeforeEach
     void begin() {
@@ -73,7 +85,7 @@ class SignInCompletionTest {
     void proofBecomesASessionOfItsLevel() {
         Completion done = signedIn(await(completion.complete(read(), proven, visitor())));
 
-        assertThat(done.address()).isEqualTo(ADDRESS);
+        assertThat(done.answer()).contains(ANSWER);
         assertThat(done.session().orElseThrow().authentication().acr()).isEqualTo("urn:cuaso:acr:2");
         assertThat(done.session().orElseThrow().authentication().amr()).containsExactly("pwd", "sms", "mfa");
         assertThat(read().flow()).isInstanceOf(SignInFlow.Completed.class);
@@ -165,7 +177,7 @@ class SignInCompletionTest {
                 .hasMessage("Redis is away");
         responder.broken = false;
 
-        assertThat(await(completion.continueWith(stored, authentication))).contains(ADDRESS);
+        assertThat(await(completion.continueWith(stored, authentication))).contains(ANSWER);
         assertThat(await(completion.continueWith(stored, authentication))).isEmpty();
     }
 
@@ -234,14 +246,14 @@ class SignInCompletionTest {
         private volatile boolean broken;
 
         @Override
-        public Uni<URI> grant(AuthorizationRequest request, Authentication authentication) {
+        public Uni<AuthorizationAnswer> grant(AuthorizationRequest request, Authentication authentication) {
             return broken
                     ? Uni.createFrom().failure(new IllegalStateException("Redis is away"))
-                    : Uni.createFrom().item(ADDRESS);
+                    : Uni.createFrom().item(ANSWER);
         }
 
         @Override
-        public URI refuse(AuthorizationRequest request, String errorCode, String description) {
+        public AuthorizationAnswer refuse(AuthorizationRequest request, String errorCode, String description) {
             throw new UnsupportedOperationException("Nothing is refused here");
         }
     }

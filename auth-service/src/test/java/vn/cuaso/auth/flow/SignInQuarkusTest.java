@@ -138,6 +138,32 @@ class SignInQuarkusTest extends SignInScenario {
     }
 
     @Test
+    void formPostEndsWithAPageThatPostsTheCode() throws Exception {
+        Citizen citizen = citizens.withPhone();
+        String flow = path(browser.get(authorization(client) + "&response_mode=form_post&ui_locales=en"));
+        handIn(browser, flow, citizen);
+
+        Answer done = handInCode(browser, flow, OtpServiceStub.CODE);
+
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.page().select("form").attr("action")).isEqualTo("https://phone.example/callback");
+        assertThat(done.headers().get("Content-Security-Policy")).contains("form-action 'self' https://phone.example;");
+        assertThat(browser.cookies()).containsKeys("__Host-id-session", "__Host-id-known");
+        RelyingParty.tokens(client.redeem(done.page().select("[name=code]").val()));
+        assertThat(browser.get(flow).status()).isEqualTo(409);
+    }
+
+    @Test
+    void idNumberThatTheClientHintsAtIsFilledIn() {
+        String citizenId = Citizens.unusedCitizenId();
+        String hinted = path(browser.get(authorization(client) + "&login_hint=" + citizenId));
+        String useless = path(browser.get(authorization(client) + "&login_hint=nguoi@vi-du.example"));
+
+        assertThat(browser.get(hinted).page().select("#citizen-id").val()).isEqualTo(citizenId);
+        assertThat(browser.get(useless).page().select("#citizen-id").val()).isEmpty();
+    }
+
+    @Test
     void accountLockedAfterThePasswordDoesNotSignIn() {
         Citizen citizen = citizens.withPhone();
         String flow = begin(browser);

@@ -9,11 +9,15 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.provider.RequestedClaims;
+import vn.cuaso.auth.provider.RequestedClaims.ClaimRequest;
 import vn.cuaso.auth.testing.Authentications;
 
 /** What every {@link GrantStore} does. */
@@ -36,6 +40,10 @@ abstract class GrantStoreContract {
             Optional.of("nonce"),
             Optional.empty(),
             Optional.of("thumbprint"),
+            new RequestedClaims(
+                    Map.of("name", new ClaimRequest(true, List.of())),
+                    Map.of("identity_level", new ClaimRequest(false, List.of(2, "two", true)))),
+            Optional.of(UUID.randomUUID()),
             Authentications.passwordAndSms(NOW, "session"),
             ENDS);
 
@@ -61,6 +69,30 @@ abstract class GrantStoreContract {
 
         assertThat(taken).filteredOn(Optional::isPresent).containsExactly(Optional.of(grant));
         assertThat(find(NOW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OP-5: looking at a refresh token changes nothing, and tells the good one from a replaced one")
+    void lookingChangesNothing() {
+        issue();
+        assertThat(look(refresh)).isEmpty();
+        redeem();
+        SplitToken next = SplitToken.forId(code.id(), random);
+        assertThat(look(refresh)).contains(new HeldRefreshToken(grant, true));
+        assertThat(look(code)).isEmpty();
+
+        refresh(refresh, Optional.of(next), NOW);
+
+        assertThat(look(refresh)).contains(new HeldRefreshToken(grant, false));
+        assertThat(look(next)).contains(new HeldRefreshToken(grant, true));
+        assertThat(look(SplitToken.forId(code.id(), random))).isEmpty();
+        assertThat(store().look(next, ENDS).await().atMost(Duration.ofSeconds(10)))
+                .isEmpty();
+        assertThat(refresh(next, Optional.empty(), NOW)).isEqualTo(new Refreshing.Refreshed(grant));
+    }
+
+    private Optional<HeldRefreshToken> look(SplitToken token) {
+        return store().look(token, NOW).await().atMost(Duration.ofSeconds(10));
     }
 
     @Test

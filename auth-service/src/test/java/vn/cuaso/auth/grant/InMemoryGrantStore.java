@@ -70,6 +70,16 @@ public final class InMemoryGrantStore implements GrantStore {
     }
 
     @Override
+    public Uni<Optional<HeldRefreshToken>> look(SplitToken refresh, Instant now) {
+        return atomically(() -> Optional.ofNullable(entries.get(refresh.id()))
+                .filter(entry -> now.isBefore(entry.grant.endsAt()))
+                .flatMap(entry -> entry.refresh.equals(Optional.of(refresh.hash()))
+                        ? Optional.of(new HeldRefreshToken(entry.grant, true))
+                        : Optional.of(new HeldRefreshToken(entry.grant, false))
+                                .filter(_ -> entry.replaced.contains(refresh.hash()))));
+    }
+
+    @Override
     public Uni<Optional<Grant>> find(String grantId, Instant now) {
         return atomically(() -> Optional.ofNullable(entries.get(grantId))
                 .filter(entry -> entry.redeemed && now.isBefore(entry.grant.endsAt()))

@@ -17,7 +17,7 @@ public class ProbeResource {
     @GET
     @WithSession
     public Uni<Map<String, Long>> count() {
-        return SigningKeyEntity.count("state = CURRENT").map(keys -> Map.of("keys", keys));
+        return SigningKeyEntity.count("algorithm = 'ES256' and state = CURRENT").map(keys -> Map.of("keys", keys));
     }
 
     @POST

@@ -79,8 +79,8 @@ class IssuedTokensTest {
     @Test
     void publicKeyUsedAsASharedSecretIsNotTaken() throws Exception {
         SignedJWT forged = new SignedJWT(header(JWSAlgorithm.HS256), claims());
-        forged.sign(new MACSigner(
-                keys.current().await().indefinitely().jwk().toECPublicKey().getEncoded()));
+        forged.sign(
+                new MACSigner(current().publicHalf().toECKey().toECPublicKey().getEncoded()));
 
         assertThat(verify(forged.serialize(), TokenType.ACCESS)).isEmpty();
     }
@@ -115,9 +115,13 @@ class IssuedTokensTest {
         return signer.sign(TokenType.ACCESS, claims).await().indefinitely();
     }
 
+    private SigningKeyPair current() {
+        return keys.ring().await().indefinitely().signing(SigningAlgorithm.ES256);
+    }
+
     private JWSHeader header(JWSAlgorithm algorithm) {
         return new JWSHeader.Builder(algorithm)
-                .keyID(keys.current().await().indefinitely().id())
+                .keyID(current().id())
                 .type(new JOSEObjectType("at+jwt"))
                 .build();
     }

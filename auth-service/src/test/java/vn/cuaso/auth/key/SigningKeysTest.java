@@ -3,6 +3,7 @@ package vn.cuaso.auth.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.jwk.JWK;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ class SigningKeysTest {
 
     @Test
     void knownKeysServeWhileTheStoreIsAway() {
-        SigningKey known = current(keys);
+        SigningKeyPair known = current(keys);
         store.goAway();
         clock.advance(Duration.ofHours(1));
 
@@ -66,10 +67,10 @@ class SigningKeysTest {
 
     @Test
     void silentStoreHoldsUpOneCallerAlone() {
-        SigningKey known = current(keys);
+        SigningKeyPair known = current(keys);
         store.fallSilent();
         clock.advance(Duration.ofHours(1));
-        AtomicReference<List<SigningKey>> waiting = new AtomicReference<>();
+        AtomicReference<List<JWK>> waiting = new AtomicReference<>();
         keys.published().subscribe().with(waiting::set);
         int reads = store.reads();
 
@@ -86,7 +87,7 @@ class SigningKeysTest {
         assertThatThrownBy(() -> current(keys)).hasMessage("The store is away");
     }
 
-    private static SigningKey current(SigningKeys keys) {
-        return keys.current().await().indefinitely();
+    private static SigningKeyPair current(SigningKeys keys) {
+        return keys.ring().await().indefinitely().signing(SigningAlgorithm.ES256);
     }
 }

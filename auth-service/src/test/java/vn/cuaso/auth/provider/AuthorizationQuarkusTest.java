@@ -3,8 +3,10 @@ package vn.cuaso.auth.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.ResponseMode;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationErrorResponse;
@@ -16,6 +18,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +186,56 @@ class AuthorizationQuarkusTest {
         signIn();
 
         assertThat(errorOf(answer(silent))).isEqualTo("login_required");
+    }
+
+    @Test
+    @DisplayName(
+            "OP-3: form_post: a page posts the response with the issuer, OP-8: to the client's origin and with a nonce"
+                    + " alone")
+    void formPostIsAPageThatPostsTheResponse() {
+        signIn();
+
+        Response response = browser.get(portal.authenticationRequest()
+                .responseMode(ResponseMode.FORM_POST)
+                .build()
+                .toURI());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("Location")).isNull();
+        assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+        Document page = Jsoup.parse(response.asString());
+        Element form = page.selectFirst("form");
+        assertThat(form.attr("method")).isEqualTo("post");
+        assertThat(form.attr("action")).isEqualTo(TestClients.PORTAL_CALLBACK);
+        assertThat(form.select("[name=code]").val()).isNotEmpty();
+        assertThat(form.select("[name=state]").val()).isEqualTo(portal.state.getValue());
+        assertThat(form.select("[name=iss]").val()).isEqualTo(RelyingParty.ISSUER);
+        assertThat(form.select("button[type=submit]").text()).isEqualTo("Tiếp tục");
+        String nonce = page.selectFirst("script:not([src])").attr("nonce");
+        assertThat(response.header("Content-Security-Policy"))
+                .contains("script-src 'nonce-" + nonce + "'", "form-action 'self' http://localhost:8080;");
+    }
+
+    @Test
+    void errorIsPostedToo() {
+        Response response = browser.get(portal.authenticationRequest()
+                .responseMode(ResponseMode.FORM_POST)
+                .prompt(new Prompt(Prompt.Type.NONE))
+                .state(new State("<\"&'>"))
+                .build()
+                .toURI());
+
+        Document page = Jsoup.parse(response.asString());
+        assertThat(page.select("[name=error]").val()).isEqualTo("login_required");
+        assertThat(page.select("[name=state]").val()).isEqualTo("<\"&'>");
+        assertThat(page.select("[name=iss]").val()).isEqualTo(RelyingParty.ISSUER);
+    }
+
+    @Test
+    void longAddressOfASignedRequestIsTaken() {
+        URI request = URI.create(portal.authenticationRequest().build().toURI() + "&unknown=" + "x".repeat(12_000));
+
+        assertThat(browser.get(request).header("Location")).contains("/sign-in/");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,13 @@ class BackChannelLogoutQuarkusTest {
                 .isEqualTo(session.authentication().sessionId().orElseThrow());
         assertThat(claims.getSubject().getValue()).hasSize(43);
         assertThat(SignedJWT.parse(token).getHeader().getType().getType()).isEqualTo("logout+jwt");
+        JWTClaimsSet all = SignedJWT.parse(token).getJWTClaimsSet();
+        assertThat(all.getJSONObjectClaim("events"))
+                .containsOnly(Map.entry("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        assertThat(all.getClaims()).containsKeys("iat", "exp", "jti").doesNotContainKey("nonce");
+        assertThat(Duration.between(
+                        all.getIssueTime().toInstant(), all.getExpirationTime().toInstant()))
+                .isLessThanOrEqualTo(Duration.ofMinutes(2));
     }
 
     @Test
@@ -84,6 +93,18 @@ class BackChannelLogoutQuarkusTest {
     }
 
     @Test
+    @DisplayName("OP-7: a client that does not answer keeps no other one from being told")
+    void failingClientStopsNoOther() {
+        StartedSession session = start();
+        signIn(RelyingParty.deaf(), session);
+        signInAtThePortal(session);
+
+        sessions.end(session.secret()).await().atMost(Duration.ofSeconds(10));
+
+        assertThat(receiver.await(1)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("OP-7: a session that no client used is ended without telling anybody")
     void nobodyIsToldOfAnUnusedSession() {
         StartedSession unused = start();
@@ -96,8 +117,12 @@ class BackChannelLogoutQuarkusTest {
         assertThat(receiver.await(1)).hasSize(1);
     }
 
-    private void signInAtThePortal(StartedSession session) {
-        URI request = RelyingParty.portal().authenticationRequest().build().toURI();
+    private static void signInAtThePortal(StartedSession session) {
+        signIn(RelyingParty.portal(), session);
+    }
+
+    private static void signIn(RelyingParty party, StartedSession session) {
+        URI request = party.authenticationRequest().build().toURI();
         String location = BareBrowser.empty()
                 .with(SessionCookie.NAME, session.secret())
                 .get(request)

@@ -7,6 +7,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.provider.pushed.PushedRequestConfig;
 import vn.cuaso.auth.session.SessionConfig;
 
 class ConfigDefaultsTest {
@@ -30,7 +31,14 @@ class ConfigDefaultsTest {
 
         assertThat(config.idle()).isEqualTo(Duration.ofMinutes(30));
         assertThat(config.absolute()).isEqualTo(Duration.ofHours(8));
+        assertThat(config.offline()).isEqualTo(Duration.ofDays(30));
         assertThat(config.grants()).isEqualTo(500);
+    }
+
+    @Test
+    @DisplayName("OP-4: a browser comes with a pushed request within 90 seconds")
+    void pushedRequests() {
+        assertThat(defaults(PushedRequestConfig.class).lifetime()).isEqualTo(Duration.ofSeconds(90));
     }
 
     private static <T> T defaults(Class<T> mapping) {

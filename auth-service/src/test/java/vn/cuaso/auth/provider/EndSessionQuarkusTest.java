@@ -3,6 +3,7 @@ package vn.cuaso.auth.provider;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
@@ -11,8 +12,10 @@ import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -144,6 +147,108 @@ class EndSessionQuarkusTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.header("Location")).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "OP-2: an ID token that was altered, made up or is no ID token leads nowhere: the citizen is asked, and stays")
+    void badHintLeadsNowhere() throws Exception {
+        StartedSession session = signIn();
+        OIDCTokens tokens = tokens();
+        String good = tokens.getIDTokenString();
+        String unsigned = new PlainJWT(tokens.getIDToken().getJWTClaimsSet()).serialize();
+
+        for (String bad : List.of(
+                good.substring(0, good.lastIndexOf('.') - 2) + good.substring(good.lastIndexOf('.')),
+                good.substring(0, good.lastIndexOf('.') + 1),
+                unsigned,
+                tokens.getAccessToken().getValue(),
+                "rubbish")) {
+            Response asked = browser.get(request(Map.of(
+                    "id_token_hint",
+                    bad,
+                    "client_id",
+                    "portal",
+                    "post_logout_redirect_uri",
+                    TestClients.SIGNED_OUT,
+                    "state",
+                    "1")));
+            assertThat(asked.statusCode()).isEqualTo(200);
+            assertThat(asked.asString())
+                    .contains("Thoát khỏi tài khoản?")
+                    .doesNotContain("name=\"post_logout_redirect_uri\"");
+            assertThat(isUsable(session)).isTrue();
+
+            Response nobody = BareBrowser.empty()
+                    .get(request(Map.of(
+                            "id_token_hint",
+                            bad,
+                            "client_id",
+                            "portal",
+                            "post_logout_redirect_uri",
+                            TestClients.SIGNED_OUT)));
+            assertThat(nobody.statusCode()).isEqualTo(200);
+            assertThat(nobody.header("Location")).isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("OP-2: an address whose client is not known, or has not registered it to the letter, gets a page")
+    void unverifiedAddressGetsAPage() throws Exception {
+        StartedSession session = signIn();
+        String hint = tokens().getIDTokenString();
+
+        for (Map<String, String> bad : List.of(
+                Map.of("post_logout_redirect_uri", TestClients.SIGNED_OUT),
+                Map.of("post_logout_redirect_uri", TestClients.SIGNED_OUT, "client_id", "nobody"),
+                Map.of("post_logout_redirect_uri", TestClients.SIGNED_OUT + "?more=1", "id_token_hint", hint),
+                Map.of("post_logout_redirect_uri", TestClients.SIGNED_OUT, "client_id", "phone-app"))) {
+            Response answer = browser.get(request(bad));
+
+            assertThat(answer.statusCode()).as("%s", bad.keySet()).isEqualTo(400);
+            assertThat(answer.header("Location")).isNull();
+            assertThat(answer.contentType()).startsWith("text/html");
+            assertThat(isUsable(session)).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("OP-7: what else a client may send is taken: logout_hint, ui_locales, state without an address")
+    void furtherParametersAreTaken() throws Exception {
+        StartedSession session = signIn();
+        Response asked = browser.get(request(Map.of("logout_hint", "0123", "ui_locales", "en vi", "state", "1")));
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.asString()).contains("Sign out?");
+        assertThat(isUsable(session)).isTrue();
+
+        Response done = browser.get(
+                request(Map.of("id_token_hint", tokens().getIDTokenString(), "logout_hint", "0123", "state", "1")));
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.header("Location")).isNull();
+        assertThat(isUsable(session)).isFalse();
+    }
+
+    @Test
+    @DisplayName("OP-7: the citizen who was asked and says yes is taken on to the client's address, with its state")
+    void confirmedSignOutGoesOn() throws Exception {
+        StartedSession session = signIn();
+        Map<String, String> request =
+                Map.of("client_id", "portal", "post_logout_redirect_uri", TestClients.SIGNED_OUT, "state", "a&b");
+        assertThat(browser.get(request(request)).asString())
+                .contains("name=\"post_logout_redirect_uri\"", "name=\"client_id\"", "name=\"state\"");
+
+        Map<String, String> answer = new HashMap<>(request);
+        answer.put("confirmed", "yes");
+        Response done = browser.post("/end-session", answer, OWN_PAGE);
+
+        assertThat(done.header("Location")).isEqualTo(TestClients.SIGNED_OUT + "?state=a%26b");
+        assertThat(isUsable(session)).isFalse();
+    }
+
+    private static URI request(Map<String, String> parameters) {
+        UriBuilder uri = UriBuilder.fromUri(RelyingParty.address().resolve("/end-session"));
+        parameters.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
+        return uri.buildFromMap(new HashMap<String, Object>(parameters));
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.oauth2.sdk.as.AuthorizationServerMetadata;
 import com.nimbusds.openid.connect.sdk.SubjectType;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.testing.RelyingParty;
@@ -30,8 +33,17 @@ class MetadataQuarkusTest {
         assertThat(metadata.getSubjectTypes()).containsExactly(SubjectType.PAIRWISE);
         assertThat(metadata.getTokenEndpointAuthMethods()).hasToString("[private_key_jwt, none]");
         assertThat(metadata.getEndSessionEndpointURI()).hasToString(RelyingParty.ISSUER + "/end-session");
-        assertThat(metadata.supportsRequestParam()).isFalse();
+        assertThat(metadata.getPushedAuthorizationRequestEndpointURI()).hasToString(RelyingParty.ISSUER + "/par");
+        assertThat(metadata.requiresPushedAuthorizationRequests()).isFalse();
+        assertThat(metadata.supportsRequestParam()).isTrue();
         assertThat(metadata.supportsRequestURIParam()).isFalse();
+        assertThat(metadata.supportsClaimsParam()).isTrue();
+        assertThat(metadata.getClaims())
+                .contains("name", "birthdate", "phone_number", "address")
+                .doesNotContain("nickname");
+        assertThat(metadata.getResponseModes()).hasToString("[query, fragment, form_post]");
+        assertThat(metadata.getPromptTypes()).hasToString("[none, login, consent, select_account]");
+        assertThat(metadata.getACRs()).hasToString("[urn:cuaso:acr:1, urn:cuaso:acr:2]");
     }
 
     @Test
@@ -45,11 +57,20 @@ class MetadataQuarkusTest {
     }
 
     @Test
-    @DisplayName("OP-8: public keys may be cached; private halves are not among them")
+    @DisplayName("OP-6, OP-8: public keys may be cached, one for each algorithm; private halves are not among them")
     void keysArePublicAndCached() throws Exception {
         Response response = given().get("/jwks");
 
         assertThat(response.header("Cache-Control")).contains("max-age=300");
-        assertThat(JWKSet.parse(response.asString()).getKeys()).hasSize(1).noneMatch(JWK::isPrivate);
+        List<JWK> keys = JWKSet.parse(response.asString()).getKeys();
+        assertThat(keys).noneMatch(JWK::isPrivate).allMatch(key -> key.getKeyUse() == KeyUse.SIGNATURE);
+        assertThat(keys)
+                .extracting(key -> key.getAlgorithm().getName())
+                .containsOnly("ES256", "RS256", "PS256", "EdDSA")
+                .doesNotContain("none");
+        assertThat(keys)
+                .filteredOn(RSAKey.class::isInstance)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(key -> key.size() >= 2048);
     }
 }

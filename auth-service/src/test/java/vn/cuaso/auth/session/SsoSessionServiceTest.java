@@ -18,6 +18,7 @@ import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.InMemoryGrantStore;
 import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.provider.RequestedClaims;
 import vn.cuaso.auth.testing.MovableClock;
 
 class SsoSessionServiceTest {
@@ -162,6 +163,8 @@ class SsoSessionServiceTest {
                 Set.of("openid"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                RequestedClaims.NONE,
                 Optional.empty(),
                 authentication,
                 now.plusSeconds(3600));

@@ -36,6 +36,11 @@ public final class TestSessions {
         }
 
         @Override
+        public Duration offline() {
+            return Duration.ofDays(30);
+        }
+
+        @Override
         public int grants() {
             return 500;
         }

@@ -5,17 +5,14 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
-import vn.cuaso.auth.provider.ResponseMode;
 import vn.cuaso.auth.session.Authentication;
 
 /** Phones of citizens, with the sign-in that an enrolment needs done already. */
@@ -46,26 +43,20 @@ public class Phones {
      * @param thumbprint {@code dpop_jkt}
      */
     String code(AccountId account, CodeVerifier verifier, Optional<String> thumbprint) {
-        AuthorizationRequest request = new AuthorizationRequest(
-                TestClients.IDENTITY_APP,
-                "Định danh",
-                URI.create(TestClients.IDENTITY_APP_CALLBACK),
-                ResponseMode.QUERY,
-                new LinkedHashSet<>(List.of("openid", "device:enrol")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
-                        .getValue()),
-                Set.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                false,
-                thumbprint,
-                Optional.empty());
+        AuthorizationRequest request = Requests.request()
+                .ofClient(TestClients.IDENTITY_APP, "Định danh", TestClients.IDENTITY_APP_CALLBACK)
+                .scopes("openid", "device:enrol")
+                .codeChallenge(CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
+                        .getValue())
+                .outsideSingleSignOn()
+                .proofThumbprint(thumbprint)
+                .build();
         Authentication authentication = new Authentication(
                 account, Instant.now(), "urn:cuaso:acr:2", List.of("pwd", "sms", "mfa"), Optional.empty());
-        URI answer = responder.grant(request, authentication).await().atMost(Duration.ofSeconds(10));
-        return URLUtils.parseParameters(answer.getRawQuery()).get("code").getFirst();
+        AuthorizationAnswer.Redirected answer = (AuthorizationAnswer.Redirected)
+                responder.grant(request, authentication).await().atMost(Duration.ofSeconds(10));
+        return URLUtils.parseParameters(answer.address().getRawQuery())
+                .get("code")
+                .getFirst();
     }
 }

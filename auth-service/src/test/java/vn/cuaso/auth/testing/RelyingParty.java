@@ -12,7 +12,6 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.JWTAuthenticationClaimsSet;
 import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
 import com.nimbusds.oauth2.sdk.id.Audience;
@@ -27,6 +26,9 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A client of the provider, made of the Nimbus SDK. One sign-in each: state, nonce and code verifier are its own. */
@@ -58,8 +60,21 @@ public final class RelyingParty {
         return new RelyingParty(TestClients.PHONE_APP, TestClients.PHONE_APP_CALLBACK, false);
     }
 
+    public static RelyingParty clinic() {
+        return new RelyingParty(TestClients.CLINIC, TestClients.CLINIC_CALLBACK, true);
+    }
+
     public static RelyingParty operator() {
         return new RelyingParty(TestClients.OPERATOR, TestClients.PORTAL_CALLBACK, true);
+    }
+
+    /** One that never answers when it is told that a session has ended. */
+    public static RelyingParty deaf() {
+        return new RelyingParty(ProtocolClients.DEAF, TestClients.PORTAL_CALLBACK, true);
+    }
+
+    public static RelyingParty resourceServer() {
+        return new RelyingParty(TestClients.RESOURCE_SERVER, TestClients.PORTAL_CALLBACK, true);
     }
 
     /** Where the provider under test listens. */
@@ -75,6 +90,22 @@ public final class RelyingParty {
                 .state(state)
                 .nonce(nonce)
                 .codeChallenge(verifier, CodeChallengeMethod.S256);
+    }
+
+    /** A right request as a form for {@code /par}, with the client's authentication. */
+    public Map<String, String> pushForm() {
+        Map<String, List<String>> parameters =
+                new HashMap<>(authenticationRequest().build().toParameters());
+        if (confidential) {
+            try {
+                parameters.putAll(assertion(TestClients.key(), ISSUER).toParameters());
+            } catch (JOSEException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        Map<String, String> form = new HashMap<>();
+        parameters.forEach((name, values) -> form.put(name, values.getFirst()));
+        return form;
     }
 
     public TokenResponse redeem(String code) throws Exception {
@@ -104,8 +135,20 @@ public final class RelyingParty {
                 : new TokenRequest(endpoint, client, grant, scope);
     }
 
+    /** A form with what proves the client, as it posts to the other endpoints. */
+    public Map<String, String> form(Map<String, String> fields) throws JOSEException {
+        Map<String, String> form = new HashMap<>(fields);
+        if (confidential) {
+            assertion(TestClients.key(), ISSUER)
+                    .toParameters()
+                    .forEach((name, values) -> form.put(name, values.getFirst()));
+        }
+        form.put("client_id", client.getValue());
+        return form;
+    }
+
     /** A client assertion. */
-    public ClientAuthentication assertion(ECKey key, String audience) throws JOSEException {
+    public PrivateKeyJWT assertion(ECKey key, String audience) throws JOSEException {
         return new PrivateKeyJWT(
                 new JWTAuthenticationClaimsSet(client, new Audience(audience)),
                 JWSAlgorithm.ES256,

@@ -9,12 +9,14 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.text.ParseException;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Clients of the tests: {@code portal} signs citizens in with {@code private_key_jwt}, {@code phone-app} is public,
- * {@code identity-app} enrols devices, {@code operator} provisions accounts. Their keys are made anew for each run.
+ * {@code identity-app} enrols devices, {@code operator} provisions accounts, {@code clinic} may ask for all there is about a
+ * citizen, {@code otp-service} is asked by others. Their keys are made anew for each run.
  */
 public final class TestClients implements QuarkusTestResourceLifecycleManager {
 
@@ -22,9 +24,12 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
     public static final String PHONE_APP = "phone-app";
     public static final String IDENTITY_APP = "identity-app";
     public static final String OPERATOR = "operator";
+    public static final String CLINIC = "clinic";
+    public static final String RESOURCE_SERVER = "otp-service";
     public static final String PORTAL_CALLBACK = "http://localhost:8080/sign-in/callback";
     public static final String PHONE_APP_CALLBACK = "https://phone.example/callback";
     public static final String IDENTITY_APP_CALLBACK = "http://app.localhost:8080/app/enrolment";
+    public static final String CLINIC_CALLBACK = "https://clinic.example/callback";
     public static final String SIGNED_OUT = "http://localhost:8080/";
 
     private static final String KEY_PROPERTY = "test.client-key";
@@ -33,7 +38,8 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         ECKey key = newKey();
         String keys = new JWKSet(key.toPublicJWK()).toString();
-        return Map.ofEntries(
+        Map<String, String> settings = new HashMap<>(ProtocolClients.settings(keys));
+        settings.putAll(Map.ofEntries(
                 Map.entry(KEY_PROPERTY, key.toJSONString()),
                 client(PORTAL, "display-name", "Cổng dịch vụ công"),
                 client(PORTAL, "jwks", keys),
@@ -57,10 +63,20 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(IDENTITY_APP, "redirect-uris", IDENTITY_APP_CALLBACK),
                 client(IDENTITY_APP, "single-sign-on", "false"),
                 client(IDENTITY_APP, "dpop-bound", "true"),
+                client(CLINIC, "display-name", "Phòng khám"),
+                client(CLINIC, "jwks", keys),
+                client(CLINIC, "grant-types", "authorization_code,refresh_token"),
+                client(CLINIC, "scopes", "openid,profile,email,phone,address,citizen,offline_access"),
+                client(CLINIC, "redirect-uris", CLINIC_CALLBACK),
+                client(RESOURCE_SERVER, "display-name", "Mã một lần"),
+                client(RESOURCE_SERVER, "jwks", keys),
+                client(RESOURCE_SERVER, "grant-types", "client_credentials"),
+                client(RESOURCE_SERVER, "scopes", "otp:challenge"),
                 client(OPERATOR, "display-name", "Vận hành"),
                 client(OPERATOR, "jwks", keys),
                 client(OPERATOR, "grant-types", "client_credentials"),
-                client(OPERATOR, "scopes", "accounts:provision,otp:challenge,pairings:judge"));
+                client(OPERATOR, "scopes", "accounts:provision,otp:challenge,pairings:judge,keys:rotate")));
+        return settings;
     }
 
     @Override

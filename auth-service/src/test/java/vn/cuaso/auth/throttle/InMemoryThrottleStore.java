@@ -25,6 +25,12 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     }
 
     @Override
+    public Uni<Optional<Instant>> fullWindow(String key, int limit, Instant now) {
+        return step(() ->
+                present(key, now).filter(counter -> counter.count() >= limit).map(Counter::until));
+    }
+
+    @Override
     public Uni<Optional<Instant>> countWithGrowingWait(String key, GrowingWait wait, Instant now) {
         return step(() -> {
             Counter counter = present(key, now).orElse(new Counter(0, Instant.EPOCH, now));

@@ -30,6 +30,14 @@ public final class TestThrottle {
         return new DeviceThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
+    public static SecretThrottle secrets(Clock clock) {
+        return new SecretThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
+    }
+
+    static PushThrottle pushes(Clock clock) {
+        return new PushThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
+    }
+
     static ThrottleConfig defaults() {
         return new SmallRyeConfigBuilder()
                 .withMapping(ThrottleConfig.class)

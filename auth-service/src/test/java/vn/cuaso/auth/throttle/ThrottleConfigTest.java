@@ -21,6 +21,9 @@ class ThrottleConfigTest {
         assertThat(config.accountFailures()).isEqualTo(100);
         assertThat(config.knownBrowser()).isEqualTo(Duration.ofDays(180));
         assertThat(config.flows()).isEqualTo(600);
+        assertThat(config.secrets()).isEqualTo(20);
+        assertThat(config.secretWindow()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.pushedRequests()).isEqualTo(6000);
         assertThat(config.flowWindow()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.approvals()).isEqualTo(60);
         assertThat(config.alarms()).isEqualTo(20);

@@ -34,6 +34,17 @@ abstract class ThrottleStoreContract {
     }
 
     @Test
+    void lookingAtAWindowCountsNothing() {
+        assertThat(full(now)).isEmpty();
+        inWindow(now);
+        IntStream.range(0, 5).forEach(_ -> assertThat(full(now)).isEmpty());
+        inWindow(now);
+
+        assertThat(full(now)).contains(now.plus(WINDOW));
+        assertThat(full(now.plus(WINDOW))).isEmpty();
+    }
+
+    @Test
     void waitsBeginWithTheLastFreeAttemptAndGrowUpToTheLongest() {
         assertThat(withWait(now)).isEmpty();
         assertThat(withWait(now)).isEmpty();
@@ -86,6 +97,10 @@ abstract class ThrottleStoreContract {
 
     private Optional<Instant> inWindow(Instant at) {
         return await(store().countInWindow(key, 2, WINDOW, at));
+    }
+
+    private Optional<Instant> full(Instant at) {
+        return await(store().fullWindow(key, 2, at));
     }
 
     private Optional<Instant> withWait(Instant at) {

@@ -1,54 +1,138 @@
 package vn.cuaso.local.demo;
 
-import java.time.Instant;
+import java.net.URI;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cuaso.events.CloudEvent;
+import vn.cuaso.events.Dossier;
 import vn.cuaso.events.DossierEvent;
+import vn.cuaso.events.DossierEvent.Received;
+import vn.cuaso.events.DossierEvent.Resolved;
+import vn.cuaso.events.DossierEvent.Returned;
+import vn.cuaso.events.DossierEvent.SupplementRequested;
+import vn.cuaso.events.DossierEvent.Supplemented;
+import vn.cuaso.events.DossierEvent.Withdrawn;
+import vn.cuaso.local.demo.Lives.Life;
+import vn.cuaso.local.demo.Story.Happening;
 
 /**
- * The dossiers of a made-up province from December 2023 to the morning of 29 March 2024. Every call gives the same
- * events with the same ids, so that publishing them again changes nothing.
+ * The dossiers of a made-up province, by a plan. The same plan gives the same events with the same ids, so that publishing
+ * them again changes nothing. Half a million events are told without being held: a dossier is told again for each of its days.
  */
 public final class DossierHistory {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 12, 1);
-    private static final OffsetDateTime END = OffsetDateTime.parse("2024-03-29T10:00:00+07:00");
-    private static final long SEED = 20_240_329;
-    private static final int FEWEST_A_DAY = 35;
-    private static final int MOST_A_DAY = 65;
+    private static final URI SOURCE = URI.create("/one-stop-shop");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter YEAR_MONTH_DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
-    private DossierHistory() {}
+    private final HistoryPlan plan;
+    private final List<Life> lives;
+    /** Which dossier of its agency's day each one is, from 1. */
+    private final int[] numbers;
 
-    /** Where the history ends, and where the statistics' clock of a demonstration starts. */
-    public static OffsetDateTime end() {
-        return END;
-    }
-
-    /** The events in the order in which they happened. */
-    public static Stream<CloudEvent<DossierEvent>> events() {
-        // java.util.Random's sequence is part of its specification, so the history is the same on every JDK.
-        var random = new Random(SEED);
-        Instant end = END.toInstant();
-        return FIRST_DAY
-                .datesUntil(END.toLocalDate().plusDays(1))
-                .filter(WorkingDays::isWorkingDay)
-                .flatMap(day -> day(day, random).stream())
-                .filter(event -> event.data().occurredAt().isBefore(end))
-                .sorted(Comparator.comparing(event -> event.data().occurredAt()));
-    }
-
-    private static List<CloudEvent<DossierEvent>> day(LocalDate day, Random random) {
-        List<CloudEvent<DossierEvent>> events = new ArrayList<>();
-        int dossiers = random.nextInt(FEWEST_A_DAY, MOST_A_DAY + 1);
-        for (int number = 1; number <= dossiers; number++) {
-            events.addAll(new DossierLife(day, number, random).events());
+    /** One event, and whose. */
+    private record Told(Life life, Story story, int index) {
+        Happening happening() {
+            return story.happenings().get(index);
         }
-        return events;
+    }
+
+    private DossierHistory(HistoryPlan plan) {
+        this.plan = plan;
+        this.lives = Lives.of(plan);
+        this.numbers = new int[lives.size()];
+        record Place(int agency, LocalDate day) {}
+        var counts = new HashMap<Place, Integer>();
+        for (var life : lives) {
+            numbers[life.number] =
+                    counts.merge(new Place(new Story(life, plan).agency, life.received), 1, Integer::sum);
+        }
+    }
+
+    public static DossierHistory of(HistoryPlan plan) {
+        return new DossierHistory(plan);
+    }
+
+    public int dossiers() {
+        return lives.size();
+    }
+
+    /** The events in the order in which they were published. */
+    public Stream<CloudEvent<DossierEvent>> events() {
+        var days = new TreeMap<LocalDate, int[]>();
+        var sizes = new HashMap<LocalDate, Integer>();
+        for (var life : lives) {
+            new Story(life, plan)
+                    .happenings().stream()
+                            .map(DossierHistory::publishedOn)
+                            .distinct()
+                            .forEach(day -> add(days, sizes, day, life.number));
+        }
+        return days.entrySet().stream()
+                .flatMap(entry -> day(entry.getKey(), Arrays.copyOf(entry.getValue(), sizes.get(entry.getKey()))));
+    }
+
+    private Stream<CloudEvent<DossierEvent>> day(LocalDate day, int[] dossiers) {
+        return Arrays.stream(dossiers)
+                .mapToObj(lives::get)
+                .flatMap(life -> {
+                    var story = new Story(life, plan);
+                    return IntStream.range(0, story.happenings().size())
+                            .mapToObj(index -> new Told(life, story, index))
+                            .filter(told -> publishedOn(told.happening()).equals(day));
+                })
+                .sorted(Comparator.comparing(told -> told.happening().published()))
+                .map(this::event);
+    }
+
+    private CloudEvent<DossierEvent> event(Told told) {
+        var story = told.story();
+        var happening = told.happening();
+        var agency = Province.allAgencies().get(story.agency);
+        var code = "%s-%s-%04d"
+                .formatted(
+                        agency.code(),
+                        YEAR_MONTH_DAY.format(told.life().received),
+                        plan.firstNumber() + numbers[told.life().number]);
+        var dossier = new Dossier(
+                code, story.procedure.code(), agency, story.procedure.field(), story.channel, Optional.empty());
+        var at = happening.at();
+        var due = story.dueAt(told.index());
+        DossierEvent data =
+                switch (happening.kind()) {
+                    case RECEIVED -> new Received(dossier, at, due, story.officer);
+                    case SUPPLEMENT_REQUESTED -> new SupplementRequested(dossier, at, due, story.officer);
+                    case SUPPLEMENTED -> new Supplemented(dossier, at, due, story.officer);
+                    case RESOLVED -> new Resolved(dossier, at, due, story.officer);
+                    case RETURNED -> new Returned(dossier, at, due, story.officer);
+                    case WITHDRAWN -> new Withdrawn(dossier, at, due, story.officer);
+                };
+        var sequence = told.index() + 1;
+        // Named, not random: the same event has the same id in every run.
+        return new CloudEvent<>(code + "#" + sequence, SOURCE, code, happening.published(), sequence, data);
+    }
+
+    private static LocalDate publishedOn(Happening happening) {
+        return happening.published().atZone(ZONE).toLocalDate();
+    }
+
+    private static void add(Map<LocalDate, int[]> days, Map<LocalDate, Integer> sizes, LocalDate day, int number) {
+        var size = sizes.merge(day, 1, Integer::sum) - 1;
+        var numbers = days.computeIfAbsent(day, _ -> new int[1024]);
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+            days.put(day, numbers);
+        }
+        numbers[size] = number;
     }
 }

@@ -65,7 +65,12 @@ final class Launcher {
         }
         progress.done("everything ready", since);
         if (options.demo() && !options.storesOnly()) {
-            new DemoData(stack, progress).load();
+            DemoData demo = new DemoData(stack, progress);
+            if (options.control()) {
+                demo.loadForPrograms();
+            } else {
+                demo.load();
+            }
         }
         progress.settle();
     }

@@ -3,6 +3,7 @@ package vn.cuaso.portal.forward;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -39,7 +40,18 @@ public class Forwarder {
 
     /** Lets a service answer a request that was allowed on an origin. */
     public void forward(RoutingContext request, Origin origin, Backend backend) {
-        Forwarding forwarding = new Forwarding(this, request, origin, backend);
+        forward(request, new Forwarding(this, request, origin, backend, false));
+    }
+
+    /** The same for a body that is passed on while it comes. */
+    public void stream(RoutingContext request, Origin origin, Backend backend) {
+        if ("100-continue".equalsIgnoreCase(request.request().getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
+        forward(request, new Forwarding(this, request, origin, backend, true));
+    }
+
+    private void forward(RoutingContext request, Forwarding forwarding) {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.client())
                 .origin(forwarding::connect)
                 .addInterceptor(forwarding)

@@ -22,12 +22,19 @@ final class Forwarding implements ProxyInterceptor {
     private final RoutingContext request;
     private final Origin origin;
     private final Backend backend;
+    private final boolean streamed;
 
-    Forwarding(Forwarder forwarder, RoutingContext request, Origin origin, Backend backend) {
+    /**
+     * A request on its way.
+     *
+     * @param streamed whether its body is passed on as it comes, instead of when it is whole
+     */
+    Forwarding(Forwarder forwarder, RoutingContext request, Origin origin, Backend backend, boolean streamed) {
         this.forwarder = forwarder;
         this.request = request;
         this.origin = origin;
         this.backend = backend;
+        this.streamed = streamed;
     }
 
     Future<HttpClientRequest> connect(ProxyContext proxied) {
@@ -36,6 +43,10 @@ final class Forwarding implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
+        if (streamed) {
+            forwarder.headers().prepare(proxied.request().headers(), request.request(), origin, backend);
+            return proxied.sendRequest();
+        }
         return forwarder.body(request).compose(body -> send(proxied, body)).recover(cause -> refuse(proxied, cause));
     }
 

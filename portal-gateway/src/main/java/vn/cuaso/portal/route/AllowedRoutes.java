@@ -70,7 +70,8 @@ final class AllowedRoutes {
                 route(PORTAL, PortalPaths.SIGN_OUT, PAGE, OWN_PAGE),
                 route(PORTAL, PortalPaths.SIGNED_OUT, READ, OWN_PAGE),
                 route(PORTAL, PortalPaths.BACK_CHANNEL_SIGN_OUT, WRITE, OWN_PAGE),
-                route(PORTAL, "/api/statistics/**", READ, forward(STATS)));
+                route(PORTAL, "/api/statistics/**", READ, forward(STATS)),
+                route(PORTAL, "/api/ingest/dossier-events", WRITE, new Target.Stream(STATS)));
     }
 
     private static List<Route> identity() {
@@ -80,9 +81,14 @@ final class AllowedRoutes {
                 route(IDENTITY, "/.well-known/oauth-authorization-server", READ, forward(AUTH)),
                 route(IDENTITY, "/jwks", READ, forward(AUTH)),
                 route(IDENTITY, "/authorize", PAGE, forward(AUTH)),
+                route(IDENTITY, "/par", WRITE, forward(AUTH)),
                 route(IDENTITY, "/token", WRITE, forward(AUTH)),
+                route(IDENTITY, "/introspect", WRITE, forward(AUTH)),
+                route(IDENTITY, "/revoke", WRITE, forward(AUTH)),
                 route(IDENTITY, "/userinfo", PAGE, forward(AUTH)),
                 route(IDENTITY, "/end-session", PAGE, forward(AUTH)),
+                route(IDENTITY, "/consents", READ, forward(AUTH)),
+                route(IDENTITY, "/consents/withdraw", PAGE, forward(AUTH)),
                 route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),
                 route(IDENTITY, "/qr/**", Set.of(GET), forward(QR)));
     }

@@ -86,6 +86,7 @@ public class Gateway {
             case Target.OwnPage() -> ownPages.admit(request);
             case Target.StaticFile() -> staticFiles.serve(request);
             case Target.Forward(Backend backend) -> forwarder.forward(request, route.origin(), backend);
+            case Target.Stream(Backend backend) -> forwarder.stream(request, route.origin(), backend);
             case Target.ToPortal() -> redirectToPortal(request);
         }
     }

@@ -14,6 +14,9 @@ public sealed interface Target {
     /** A service behind the gateway answers. */
     record Forward(Backend backend) implements Target {}
 
+    /** The same, with a body that is passed on as it comes: a stream, limited and slowed down by the service alone. */
+    record Stream(Backend backend) implements Target {}
+
     /** The browser is sent to the portal's home page. */
     record ToPortal() implements Target {}
 }

@@ -190,6 +190,29 @@ class ForwardingQuarkusTest {
     }
 
     @Test
+    void streamOfEventsIsPassedOnWhateverItsLength() {
+        String chunk = Integer.toHexString(LIMIT) + "\r\n" + "x".repeat(LIMIT) + "\r\n";
+        RawResponse chunked = Site.raw()
+                .send(
+                        chunk.repeat(3) + "0\r\n\r\n",
+                        "POST /api/ingest/dossier-events HTTP/1.1",
+                        "Host: " + Site.host("portal"),
+                        "Transfer-Encoding: chunked");
+        assertThat(chunked.status()).isEqualTo(200);
+        assertThat(chunked.echo().getString("backend")).isEqualTo("stats");
+        assertThat(chunked.echo().getInteger("bodyLength")).isEqualTo(3 * LIMIT);
+        RawResponse declared = Site.raw()
+                .send(
+                        "x".repeat(2 * LIMIT),
+                        "POST /api/ingest/dossier-events HTTP/1.1",
+                        "Host: " + Site.host("portal"),
+                        "Content-Length: " + 2 * LIMIT,
+                        "X-Forwarded-For: 203.0.113.9");
+        assertThat(declared.echo().getInteger("bodyLength")).isEqualTo(2 * LIMIT);
+        assertThat(declared.echo().getJsonObject("headers").toString()).doesNotContain("203.0.113.9");
+    }
+
+    @Test
     void serviceThatIsAwayGivesAPageToTryAgainLater() {
         RawResponse response = Site.raw().get(Site.host("identity"), "/dev/sms", "Accept: text/html");
 

@@ -28,6 +28,9 @@ class RouteTableTest {
         "id.localhost:8080, GET, /jwks, AUTH",
         "id.localhost:8080, GET, /authorize?client_id=portal, AUTH",
         "id.localhost:8080, POST, /authorize, AUTH",
+        "id.localhost:8080, POST, /par, AUTH",
+        "id.localhost:8080, GET, /consents, AUTH",
+        "id.localhost:8080, POST, /consents/withdraw, AUTH",
         "id.localhost:8080, POST, /token, AUTH",
         "id.localhost:8080, GET, /userinfo, AUTH",
         "id.localhost:8080, POST, /end-session, AUTH",
@@ -112,6 +115,7 @@ class RouteTableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "id.localhost:8080, GET, /par",
         "id.localhost:8080, GET, /token",
         "id.localhost:8080, DELETE, /sign-in/x",
         "id.localhost:8080, OPTIONS, /userinfo",

@@ -1,83 +1,99 @@
 package vn.cuaso.stats.dossier;
 
-import static java.util.Comparator.comparing;
-
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import vn.cuaso.events.CloudEvent;
-import vn.cuaso.events.Dossier;
-import vn.cuaso.events.DossierEvent;
+import java.util.Optional;
+import vn.cuaso.stats.dossier.Reckoning.Row;
+import vn.cuaso.stats.life.Course;
+import vn.cuaso.stats.life.DossierLife;
+import vn.cuaso.stats.life.DossierLife.Ended;
+import vn.cuaso.stats.life.DossierLife.InProgress;
+import vn.cuaso.stats.life.DossierLife.Resolved;
+import vn.cuaso.stats.life.DossierLife.Returned;
+import vn.cuaso.stats.life.DossierLife.Waiting;
+import vn.cuaso.stats.life.DossierLife.Withdrawn;
+import vn.cuaso.stats.life.EventKind;
+import vn.cuaso.stats.store.Columns;
 
-/** Turns a batch into one array per column, the parameters of {@code keep-dossier-events.sql}. */
+/** Parameters of the statements that write events and dossiers, one array per column. */
 final class DossierColumns {
 
     private DossierColumns() {}
 
-    static Tuple of(List<CloudEvent<DossierEvent>> events) {
-        // One order for all consumers: two batches that touch the same rows wait for each other instead of deadlocking.
-        var rows = distinct(events).stream()
-                .sorted(comparing((CloudEvent<DossierEvent> event) -> event.subject())
-                        .thenComparing(CloudEvent::sequence)
-                        .thenComparing(CloudEvent::id))
-                .toList();
-        return Tuple.tuple()
-                .addArrayOfString(texts(rows, event -> event.source().toString()))
-                .addArrayOfString(texts(rows, CloudEvent::id))
-                .addArrayOfString(texts(rows, CloudEvent::subject))
-                .addArrayOfLong(rows.stream().map(CloudEvent::sequence).toArray(Long[]::new))
-                .addArrayOfString(texts(rows, event -> event.type().wireName()))
-                .addArrayOfString(texts(rows, event -> state(event).storedName()))
-                .addArrayOfOffsetDateTime(times(rows, event -> event.data().occurredAt()))
-                .addArrayOfOffsetDateTime(times(rows, event -> event.data().dueAt()))
-                .addArrayOfString(texts(rows, event -> event.data().officer()))
-                .addArrayOfString(texts(rows, event -> dossier(event).procedure()))
-                .addArrayOfString(texts(rows, event -> dossier(event).agency().code()))
-                .addArrayOfString(texts(rows, event -> dossier(event).agency().name()))
-                .addArrayOfString(texts(rows, event -> dossier(event).field()))
-                .addArrayOfString(
-                        texts(rows, event -> dossier(event).channel().name().toLowerCase(Locale.ROOT)))
-                .addArrayOfString(
-                        texts(rows, event -> dossier(event).applicant().orElse(null)))
-                .addArrayOfOffsetDateTime(times(rows, CloudEvent::time))
-                .addArrayOfBoolean(flags(rows, event -> event.data() instanceof DossierEvent.Received))
-                .addArrayOfBoolean(flags(rows, event -> state(event).isEnd()));
+    /** For {@code insert-events.sql}. */
+    static Tuple ofEvents(List<Arrival> arrivals) {
+        return new Columns<>(arrivals)
+                .texts(arrival -> arrival.event().source().toString())
+                .texts(arrival -> arrival.event().id())
+                .texts(Arrival::dossier)
+                .numbers(arrival -> arrival.event().sequence())
+                .texts(arrival -> EventKind.of(arrival.event().data()).storedName())
+                .times(arrival -> arrival.event().data().occurredAt())
+                .times(arrival -> arrival.event().data().dueAt())
+                .texts(arrival -> arrival.event().data().officer())
+                .times(arrival -> arrival.event().time())
+                .times(Arrival::knownAt)
+                .tuple();
     }
 
-    private static List<CloudEvent<DossierEvent>> distinct(List<CloudEvent<DossierEvent>> events) {
-        record Identity(String source, String id) {}
-        var distinct = new LinkedHashMap<Identity, CloudEvent<DossierEvent>>();
-        events.forEach(event -> distinct.putIfAbsent(new Identity(event.source().toString(), event.id()), event));
-        return List.copyOf(distinct.values());
+    /** For {@code park-events.sql}, but for the time. */
+    static Tuple ofParked(List<Arrival> arrivals) {
+        return new Columns<>(arrivals)
+                .texts(arrival -> arrival.event().source().toString())
+                .texts(arrival -> arrival.event().id())
+                .texts(Arrival::dossier)
+                .bytes(arrival -> arrival.origin().record())
+                .texts(arrival -> arrival.origin().place())
+                .tuple();
     }
 
-    private static Dossier dossier(CloudEvent<DossierEvent> event) {
-        return event.data().dossier();
+    /** For {@code write-dossiers.sql}. */
+    static Tuple ofDossiers(List<Row> rows) {
+        return new Columns<>(rows)
+                .texts(Row::code)
+                .texts(row -> row.facts().cell().agency().text())
+                .texts(row -> row.facts().cell().field())
+                .texts(row -> row.facts().cell().procedure())
+                .texts(row -> DossierRows.stored(row.facts().cell().channel()))
+                .texts(row -> row.facts().applicant().orElse(null))
+                .texts(row -> row.last().officer())
+                .texts(row -> state(row.life()))
+                .numbers(row -> row.last().sequence())
+                .times(row -> course(row).receivedAt())
+                .times(row -> course(row).dueAt())
+                .times(row -> waitingSince(row.life()).orElse(null))
+                .numbers(row -> course(row).waitedDays())
+                .times(row -> endedAt(row.life()).orElse(null))
+                .tuple();
     }
 
-    private static DossierState state(CloudEvent<DossierEvent> event) {
-        return DossierState.after(event.data());
+    /** The state's name in the database. */
+    static String state(DossierLife life) {
+        return switch (life) {
+            case InProgress _ -> "in-progress";
+            case Waiting _ -> "waiting";
+            case Resolved _ -> "resolved";
+            case Returned _ -> "returned";
+            case Withdrawn _ -> "withdrawn";
+        };
     }
 
-    private static String[] texts(
-            List<CloudEvent<DossierEvent>> rows, Function<CloudEvent<DossierEvent>, String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
+    static Optional<Instant> waitingSince(DossierLife life) {
+        return switch (life) {
+            case Waiting waiting -> Optional.of(waiting.since());
+            case InProgress _, Ended _ -> Optional.empty();
+        };
     }
 
-    private static OffsetDateTime[] times(
-            List<CloudEvent<DossierEvent>> rows, Function<CloudEvent<DossierEvent>, Instant> column) {
-        return rows.stream()
-                .map(row -> column.apply(row).atOffset(ZoneOffset.UTC))
-                .toArray(OffsetDateTime[]::new);
+    static Optional<Instant> endedAt(DossierLife life) {
+        return switch (life) {
+            case InProgress _, Waiting _ -> Optional.empty();
+            case Ended ended -> Optional.of(ended.endedAt());
+        };
     }
 
-    private static Boolean[] flags(
-            List<CloudEvent<DossierEvent>> rows, Function<CloudEvent<DossierEvent>, Boolean> column) {
-        return rows.stream().map(column).toArray(Boolean[]::new);
+    private static Course course(Row row) {
+        return row.life().course();
     }
 }

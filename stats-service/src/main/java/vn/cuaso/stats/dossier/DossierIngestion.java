@@ -3,11 +3,12 @@ package vn.cuaso.stats.dossier;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import vn.cuaso.stats.dossier.Keeping.Contradiction;
 import vn.cuaso.stats.dossier.Keeping.Kept;
+import vn.cuaso.stats.dossier.Keeping.Unkeepable;
 import vn.cuaso.stats.dossier.Reading.Illegible;
 import vn.cuaso.stats.dossier.Reading.Legible;
 
@@ -59,13 +60,23 @@ class DossierIngestion {
         if (readings.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var events = readings.stream().map(Legible::event).toList();
-        return patience.untilItWorks("Keeping " + events.size() + " dossier events", () -> store.keep(events))
+        var batch = Batch.of(readings.stream().map(Legible::arrival).toList());
+        return patience.untilItWorks("Keeping " + readings.size() + " dossier events", () -> store.keep(batch))
                 .chain(keeping -> switch (keeping) {
-                    case Kept(var fresh) ->
-                        Uni.createFrom().voidItem().invoke(() -> metrics.kept(fresh, events.size() - fresh));
-                    case Contradiction(var reason) -> separate(readings, reason);
+                    case Kept(var verdicts) -> setAsideRefused(readings, verdicts);
+                    case Unkeepable(var reason) -> separate(readings, reason);
                 });
+    }
+
+    private Uni<Void> setAsideRefused(List<Legible> readings, List<Verdict> verdicts) {
+        metrics.count(verdicts);
+        var steps = new ArrayList<Uni<Void>>();
+        for (int index = 0; index < verdicts.size(); index++) {
+            if (verdicts.get(index) instanceof Verdict.Refused(var reason)) {
+                steps.add(setAside(readings.get(index).arrived(), reason));
+            }
+        }
+        return eachInTurn(steps);
     }
 
     /** One of them spoils the batch: found by keeping each alone. */

@@ -1,16 +1,14 @@
 package vn.cuaso.stats.dossier;
 
 import io.smallrye.mutiny.Uni;
-import java.util.List;
-import vn.cuaso.events.CloudEvent;
-import vn.cuaso.events.DossierEvent;
 
-/** What is kept of dossiers. */
+/** What is kept of dossiers, and counted. */
 public interface DossierStore {
 
     /**
-     * Keeps these events and what they change, all or none. Events that are kept already change nothing, and the order
-     * of arrival does not matter. Fails when the store is away; trying again is safe.
+     * Keeps what can be kept of these events, with all that they change: all of it or, on a failure, nothing. Events that
+     * are kept already change nothing, and the order of arrival does not matter. Fails when the store is away; trying
+     * again is safe.
      */
-    Uni<Keeping> keep(List<CloudEvent<DossierEvent>> events);
+    Uni<Keeping> keep(Batch batch);
 }

@@ -1,15 +1,17 @@
 package vn.cuaso.stats.dossier;
 
+import java.util.List;
+
 /** What keeping some events came to. */
 public sealed interface Keeping {
 
     /**
-     * They are kept.
+     * What can be kept is kept.
      *
-     * @param fresh how many of them were new
+     * @param verdicts one for each event, in their order
      */
-    record Kept(int fresh) implements Keeping {}
+    record Kept(List<Verdict> verdicts) implements Keeping {}
 
-    /** At least one of them can never be kept beside what is known, so none was. */
-    record Contradiction(String reason) implements Keeping {}
+    /** The database cannot hold one of them, and does not say which. Nothing was kept. */
+    record Unkeepable(String reason) implements Keeping {}
 }

@@ -2,39 +2,95 @@ package vn.cuaso.stats.dossier;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import vn.cuaso.events.CloudEvent;
-import vn.cuaso.events.DossierEvent;
+import java.util.Set;
 import vn.cuaso.stats.StatsConfig;
-import vn.cuaso.stats.store.Statements;
+import vn.cuaso.stats.aggregate.Changes;
+import vn.cuaso.stats.aggregate.Closing;
+import vn.cuaso.stats.calendar.WorkingCalendar;
+import vn.cuaso.stats.dossier.IdTakenException.EventKey;
+import vn.cuaso.stats.life.DueDates;
+import vn.cuaso.stats.time.DossierClock;
 
-/** Dossiers in PostgreSQL. One statement keeps a whole batch, so it is its own transaction. */
+/** Dossiers in PostgreSQL: the events of a batch, what they change and the statistics are one transaction. */
 @ApplicationScoped
 public class PostgresDossierStore implements DossierStore {
 
-    private static final String KEEP = Statements.named("keep-dossier-events");
-
     private final Pool pool;
     private final Duration timeout;
+    private final DueDates dueDates;
+    private final Closing closing;
+    private final DossierClock clock;
 
-    public PostgresDossierStore(Pool pool, StatsConfig config) {
+    PostgresDossierStore(Pool pool, StatsConfig config, WorkingCalendar calendar, DossierClock clock) {
         this.pool = pool;
-        this.timeout = config.storeTimeout();
+        this.timeout = config.keepTimeout();
+        this.dueDates = new DueDates(calendar, config.zone());
+        this.closing = new Closing(config.closing().after(), config.zone());
+        this.clock = clock;
     }
 
     @Override
-    public Uni<Keeping> keep(List<CloudEvent<DossierEvent>> events) {
-        return pool.preparedQuery(KEEP)
-                .execute(DossierColumns.of(events))
+    public Uni<Keeping> keep(Batch batch) {
+        return keep(batch, Set.of())
                 .ifNoItem()
                 .after(timeout)
                 .fail()
-                .<Keeping>map(rows -> new Keeping.Kept(rows.iterator().next().getInteger("fresh")))
+                .<Keeping>map(Keeping.Kept::new)
                 .onFailure(PostgresDossierStore::isAboutTheData)
-                .recoverWithItem(failure -> contradiction((PgException) failure));
+                .recoverWithItem(failure -> unkeepable((PgException) failure));
+    }
+
+    private Uni<List<Verdict>> keep(Batch batch, Set<EventKey> taken) {
+        return pool.withTransaction(connection -> keep(batch, taken, connection))
+                .onFailure(IdTakenException.class)
+                .recoverWithUni(failure -> {
+                    var more = new HashSet<>(taken);
+                    more.addAll(((IdTakenException) failure).keys());
+                    return keep(batch, more);
+                });
+    }
+
+    private Uni<List<Verdict>> keep(Batch batch, Set<EventKey> taken, SqlConnection connection) {
+        var transaction = new KeepingTransaction(connection);
+        var arrivals = batch.arrivals().stream()
+                .filter(arrival -> !taken.contains(EventKey.of(arrival)))
+                .toList();
+        return transaction
+                .begin(timeout)
+                .chain(() -> transaction.known(arrivals))
+                .map(known -> Reckoning.of(arrivals, known, dueDates, new Changes(dueDates, closing)))
+                .call(transaction::write)
+                .map(reckoning -> merge(batch, taken, reckoning.verdicts()))
+                .call(verdicts -> note(batch, verdicts, connection));
+    }
+
+    private Uni<Void> note(Batch batch, List<Verdict> verdicts, SqlConnection connection) {
+        return batch.checkpoint()
+                .map(checkpoint -> new ImportLedger(connection)
+                        .write(checkpoint, verdicts, clock.now().toOffsetDateTime()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static List<Verdict> merge(Batch batch, Set<EventKey> taken, List<Verdict> ofOthers) {
+        if (taken.isEmpty()) {
+            return ofOthers;
+        }
+        var others = ofOthers.iterator();
+        var verdicts = new ArrayList<Verdict>();
+        for (var arrival : batch.arrivals()) {
+            verdicts.add(
+                    taken.contains(EventKey.of(arrival))
+                            ? new Verdict.Refused("an event of another dossier has this id")
+                            : others.next());
+        }
+        return verdicts;
     }
 
     /** SQLSTATE classes 22 (data exception) and 23 (integrity constraint violation): trying again would not help. */
@@ -46,8 +102,8 @@ public class PostgresDossierStore implements DossierStore {
     }
 
     // PostgreSQL's detail repeats values of the row, so only the rule's name is passed on.
-    private static Keeping contradiction(PgException refusal) {
+    private static Keeping unkeepable(PgException refusal) {
         var rule = refusal.getConstraint() == null ? refusal.getSqlState() : refusal.getConstraint();
-        return new Keeping.Contradiction("contradicts what is known: " + rule);
+        return new Keeping.Unkeepable("the database cannot keep it: " + rule);
     }
 }

@@ -1,8 +1,6 @@
 package vn.cuaso.stats.dossier;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import vn.cuaso.events.CloudEvent;
-import vn.cuaso.events.DossierEvent;
 
 /** What one record of the topic turned out to be. */
 sealed interface Reading {
@@ -11,7 +9,7 @@ sealed interface Reading {
     ConsumerRecord<byte[], byte[]> arrived();
 
     /** An event to keep. */
-    record Legible(ConsumerRecord<byte[], byte[]> arrived, CloudEvent<DossierEvent> event) implements Reading {}
+    record Legible(ConsumerRecord<byte[], byte[]> arrived, Arrival arrival) implements Reading {}
 
     /** Nothing that could ever be kept. */
     record Illegible(ConsumerRecord<byte[], byte[]> arrived, String reason) implements Reading {}

@@ -6,8 +6,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import vn.cuaso.stats.StatsConfig;
 import vn.cuaso.stats.store.Statements;
@@ -29,20 +27,17 @@ class PostgresSummaryStore implements SummaryStore {
 
     @Override
     public Uni<DossierCounts> count(ZonedDateTime asOf) {
-        var month = startOf(asOf.toLocalDate().withDayOfMonth(1), asOf);
-        var year = startOf(asOf.toLocalDate().withDayOfYear(1), asOf);
+        var month = asOf.toLocalDate().withDayOfMonth(1);
+        var year = asOf.toLocalDate().withDayOfYear(1);
+        var end = month.plusMonths(1).atStartOfDay(asOf.getZone()).toOffsetDateTime();
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(asOf.toOffsetDateTime(), month, year))
+                .execute(Tuple.of(asOf.toOffsetDateTime(), month, year, end))
                 .ifNoItem()
                 .after(timeout)
                 .fail()
                 .map(rows -> counts(rows.iterator().next()))
                 .onFailure()
                 .transform(StoreAwayException::new);
-    }
-
-    private static OffsetDateTime startOf(LocalDate day, ZonedDateTime asOf) {
-        return day.atStartOfDay(asOf.getZone()).toOffsetDateTime();
     }
 
     private static DossierCounts counts(Row row) {

@@ -1,6 +1,7 @@
 package vn.cuaso.stats.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.stats.dossier.Dossiers.batch;
 import static vn.cuaso.stats.dossier.Dossiers.dossier;
 
 import io.smallrye.mutiny.Uni;
@@ -11,8 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.DossierEvent;
-import vn.cuaso.stats.dossier.Keeping.Contradiction;
 import vn.cuaso.stats.dossier.Keeping.Kept;
+import vn.cuaso.stats.dossier.Verdict.Accepted;
+import vn.cuaso.stats.dossier.Verdict.Duplicate;
+import vn.cuaso.stats.dossier.Verdict.Parked;
+import vn.cuaso.stats.dossier.Verdict.Refused;
 import vn.cuaso.stats.summary.DossierCounts;
 import vn.cuaso.stats.summary.SummaryStore;
 
@@ -87,29 +91,62 @@ abstract class DossierStoreContract {
     @Test
     void eventThatIsKeptAlreadyChangesNothing() {
         var received = dossier(1).received(1, "2024-03-01T08:00");
-        assertThat(keep(received, received)).isEqualTo(new Kept(1));
-        assertThat(keep(received, dossier(2).received(1, "2024-03-01T08:00"))).isEqualTo(new Kept(1));
+        assertThat(keep(received, received)).containsExactly(new Accepted(), new Duplicate());
+        assertThat(keep(received, dossier(2).received(1, "2024-03-01T08:00")))
+                .containsExactly(new Duplicate(), new Accepted());
         assertThat(count()).isEqualTo(new DossierCounts(2, 0, 0, 0, 2));
     }
 
     @Test
-    void contradictionIsRefusedWithAllThatCameWithIt() {
-        keep(dossier(1).received(1, "2024-03-01T08:00"));
-        assertThat(keep(dossier(2).received(1, "2024-03-01T08:00"), dossier(1).withdrawn(1, "2024-03-02T08:00")))
-                .isInstanceOf(Contradiction.class);
-        assertThat(count()).isEqualTo(new DossierCounts(1, 0, 0, 0, 1));
+    void contradictionIsRefusedAndWhatCameWithItIsKept() {
+        keep(dossier(1).received(1, "2024-03-01T08:00"), dossier(1).resolved(2, "2024-03-02T08:00"));
+        assertThat(keep(dossier(2).received(1, "2024-03-01T08:00"), dossier(1).withdrawn(2, "2024-03-02T08:00")))
+                .containsExactly(new Accepted(), new Refused("another event of the dossier has this sequence"));
+        assertThat(count()).isEqualTo(new DossierCounts(2, 1, 1, 1, 1));
+    }
+
+    @Test
+    void idOfAnotherDossiersEventIsRefusedAndWhatCameWithItIsKept() {
+        var first = dossier(1).received(1, "2024-03-01T08:00");
+        var other = dossier(2).received(1, "2024-03-01T08:00");
+        keep(first);
+        var stolen = new CloudEvent<>(first.id(), first.source(), other.subject(), other.time(), 1, other.data());
+        assertThat(keep(stolen, dossier(3).received(1, "2024-03-01T08:00")))
+                .containsExactly(new Refused("an event of another dossier has this id"), new Accepted());
+        assertThat(count()).isEqualTo(new DossierCounts(2, 0, 0, 0, 2));
+    }
+
+    @Test
+    void eventOfAnUnknownDossierIsParkedUntilTheReceptionComes() {
+        assertThat(keep(dossier(1).resolved(2, "2024-03-10T08:00"))).containsExactly(new Parked());
+        assertThat(keep(dossier(1).received(1, "2024-03-01T08:00"))).containsExactly(new Accepted());
+        assertThat(count()).isEqualTo(new DossierCounts(1, 1, 1, 1, 0));
+    }
+
+    @Test
+    void daysWaitedForSupplementsMoveTheDueDate() {
+        var dossier = dossier("H56.12-240301-000001", Dossiers.at("2024-03-08T17:00"));
+        keep(
+                dossier.received(1, "2024-03-01T08:00"),
+                dossier.supplementRequested(2, "2024-03-05T08:00"),
+                dossier.resolved(4, "2024-03-12T08:00"));
+        assertThat(count()).isEqualTo(new DossierCounts(1, 1, 0, 1, 0));
+        // From Tuesday to Monday are four working days, so that it was due on Thursday the 14th.
+        keep(dossier.supplemented(3, "2024-03-11T08:00"));
+        assertThat(count()).isEqualTo(new DossierCounts(1, 1, 1, 1, 0));
     }
 
     @Test
     void eightRacersWithTheSameEventsKeepEachOnce() {
         var history = RandomHistory.of(7, 40);
         var races = IntStream.range(0, RACERS)
-                .mapToObj(racer -> store().keep(history))
+                .mapToObj(racer -> store().keep(batch(history)))
                 .toList();
         var fresh = Uni.join().all(races).andFailFast().await().atMost(Duration.ofSeconds(20)).stream()
-                .mapToInt(keeping -> ((Kept) keeping).fresh())
-                .sum();
-        assertThat(fresh).isEqualTo((int) history.stream().distinct().count());
+                .flatMap(keeping -> ((Kept) keeping).verdicts().stream())
+                .filter(verdict -> verdict instanceof Accepted || verdict instanceof Parked)
+                .count();
+        assertThat(fresh).isEqualTo(history.stream().distinct().count());
         assertThat(count()).isEqualTo(naively(history));
     }
 
@@ -126,12 +163,12 @@ abstract class DossierStoreContract {
     }
 
     @SafeVarargs
-    private Keeping keep(CloudEvent<DossierEvent>... events) {
+    private List<Verdict> keep(CloudEvent<DossierEvent>... events) {
         return keep(List.of(events));
     }
 
-    private Keeping keep(List<CloudEvent<DossierEvent>> events) {
-        return store().keep(events).await().atMost(Duration.ofSeconds(20));
+    private List<Verdict> keep(List<CloudEvent<DossierEvent>> events) {
+        return ((Kept) store().keep(batch(events)).await().atMost(Duration.ofSeconds(20))).verdicts();
     }
 
     private DossierCounts count() {
@@ -140,7 +177,7 @@ abstract class DossierStoreContract {
 
     private static DossierCounts naively(List<CloudEvent<DossierEvent>> history) {
         var store = new InMemoryDossierStore();
-        store.keep(history).await().indefinitely();
+        store.keep(batch(history)).await().indefinitely();
         return store.count(NOW).await().indefinitely();
     }
 

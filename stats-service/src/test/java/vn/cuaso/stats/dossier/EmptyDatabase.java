@@ -15,9 +15,9 @@ public class EmptyDatabase {
     }
 
     public void prepare() {
-        pool.query("delete from dossier; delete from dossier_event")
-                .execute()
-                .await()
-                .atMost(Duration.ofSeconds(10));
+        pool.query("""
+                delete from dossier_day; delete from dossier_month; delete from restated_month; delete from statistics_cell;
+                delete from agency; delete from dossier; delete from parked_event; delete from dossier_event;
+                delete from import_refusal; delete from import_progress""").execute().await().atMost(Duration.ofSeconds(10));
     }
 }

@@ -1,103 +1,130 @@
 package vn.cuaso.stats.dossier;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.cuaso.events.CloudEvent;
-import vn.cuaso.events.DossierEvent;
-import vn.cuaso.events.DossierEvent.Received;
-import vn.cuaso.events.DossierEvent.Resolved;
-import vn.cuaso.stats.dossier.Keeping.Contradiction;
-import vn.cuaso.stats.dossier.Keeping.Kept;
+import vn.cuaso.stats.aggregate.Changes;
+import vn.cuaso.stats.aggregate.Closing;
+import vn.cuaso.stats.aggregate.Tally;
+import vn.cuaso.stats.calendar.Calendars;
+import vn.cuaso.stats.dossier.IdTakenException.EventKey;
+import vn.cuaso.stats.dossier.Reckoning.Facts;
+import vn.cuaso.stats.dossier.Reckoning.Known;
+import vn.cuaso.stats.life.DossierLife;
+import vn.cuaso.stats.life.DossierLife.Ended;
+import vn.cuaso.stats.life.DossierLife.Resolved;
+import vn.cuaso.stats.life.DueDates;
+import vn.cuaso.stats.life.History;
+import vn.cuaso.stats.life.KnownEvent;
 import vn.cuaso.stats.summary.DossierCounts;
 import vn.cuaso.stats.summary.SummaryStore;
 
-/** Keeps every event and counts all of them anew each time: too slow for a service, too simple to be wrong. */
+/** Keeps every event; counts the tiles anew each time from the dossiers, and the statistics as PostgreSQL does, by changes. */
 final class InMemoryDossierStore implements DossierStore, SummaryStore {
 
-    private final Map<String, CloudEvent<DossierEvent>> events = new LinkedHashMap<>();
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final DueDates DUE_DATES = new DueDates(Calendars.vietnam(), ZONE);
 
-    /** A dossier as all of its events tell it. */
-    private record Told(Optional<Instant> receivedAt, CloudEvent<DossierEvent> latest) {
-
-        static Told by(List<CloudEvent<DossierEvent>> events) {
-            var receivedAt = events.stream()
-                    .map(CloudEvent::data)
-                    .filter(Received.class::isInstance)
-                    .map(DossierEvent::occurredAt)
-                    .min(Instant::compareTo);
-            return new Told(
-                    receivedAt,
-                    events.stream().max(comparing(CloudEvent::sequence)).orElseThrow());
-        }
-
-        boolean receivedIn(Instant from, Instant to) {
-            return receivedAt
-                    .filter(time -> !time.isBefore(from) && !time.isAfter(to))
-                    .isPresent();
-        }
-
-        boolean resolvedIn(Instant from, Instant to) {
-            var time = latest.data().occurredAt();
-            return latest.data() instanceof Resolved && !time.isBefore(from) && !time.isAfter(to);
-        }
-
-        boolean onTime() {
-            return !latest.data().occurredAt().isAfter(latest.data().dueAt());
-        }
-
-        boolean openAt(Instant time) {
-            return !DossierState.after(latest.data()).isEnd()
-                    || latest.data().occurredAt().isAfter(time);
-        }
-    }
+    private final Map<String, List<KnownEvent>> events = new HashMap<>();
+    private final Map<String, Facts> facts = new HashMap<>();
+    private final Map<EventKey, String> dossiersOfIds = new HashMap<>();
+    private final Map<Changes.Row, Tally> days = new HashMap<>();
+    private final Map<Changes.Row, Tally> months = new HashMap<>();
+    private final Map<Changes.Mark, Tally> restated = new HashMap<>();
 
     @Override
-    public synchronized Uni<Keeping> keep(List<CloudEvent<DossierEvent>> arrived) {
-        var before = Map.copyOf(events);
-        arrived.forEach(event -> events.putIfAbsent(event.source() + " " + event.id(), event));
-        var places = events.values().stream()
-                .map(event -> event.subject() + " " + event.sequence())
-                .distinct()
-                .count();
-        if (places < events.size()) {
-            events.keySet().retainAll(before.keySet());
-            return Uni.createFrom().item(new Contradiction("contradicts what is known: two events in one place"));
-        }
-        return Uni.createFrom().item(new Kept(events.size() - before.size()));
+    public synchronized Uni<Keeping> keep(Batch batch) {
+        var sound = batch.arrivals().stream().filter(this::hasIdOfItsOwn).toList();
+        var known = new HashMap<String, Known>();
+        sound.forEach(arrival -> known.put(arrival.dossier(), known(arrival.dossier())));
+        var changes = new Changes(DUE_DATES, new Closing(Duration.ofDays(5), ZONE));
+        var reckoning = Reckoning.of(sound, known, DUE_DATES, changes);
+        reckoning.accepted().forEach(arrival -> {
+            events.computeIfAbsent(arrival.dossier(), _ -> new ArrayList<>()).add(KnownEvent.of(arrival.event()));
+            dossiersOfIds.put(EventKey.of(arrival), arrival.dossier());
+        });
+        reckoning.rows().forEach(row -> facts.put(row.code(), row.facts()));
+        add(days, changes.days());
+        add(months, changes.months());
+        add(restated, changes.restated());
+        var verdicts = new ArrayList<Verdict>();
+        var others = reckoning.verdicts().iterator();
+        batch.arrivals()
+                .forEach(arrival -> verdicts.add(
+                        sound.contains(arrival)
+                                ? others.next()
+                                : new Verdict.Refused("an event of another dossier has this id")));
+        return Uni.createFrom().item(new Keeping.Kept(verdicts));
+    }
+
+    Map<Changes.Row, Tally> days() {
+        return withoutNothing(days);
+    }
+
+    Map<Changes.Row, Tally> months() {
+        return withoutNothing(months);
+    }
+
+    Map<Changes.Mark, Tally> restated() {
+        return withoutNothing(restated);
     }
 
     @Override
     public synchronized Uni<DossierCounts> count(ZonedDateTime asOf) {
         var now = asOf.toInstant();
-        var zone = asOf.getZone();
-        var month = asOf.toLocalDate().withDayOfMonth(1).atStartOfDay(zone).toInstant();
-        var year = asOf.toLocalDate().withDayOfYear(1).atStartOfDay(zone).toInstant();
-        var dossiers = events.values().stream().collect(groupingBy(CloudEvent::subject)).values().stream()
-                .map(Told::by)
-                .filter(dossier -> dossier.receivedIn(Instant.EPOCH, now))
-                .toList();
-        Predicate<Told> resolvedInMonth = dossier -> dossier.resolvedIn(month, now);
+        var month = asOf.toLocalDate().withDayOfMonth(1).atStartOfDay(ZONE).toInstant();
+        var year = asOf.toLocalDate().withDayOfYear(1).atStartOfDay(ZONE).toInstant();
         return Uni.createFrom()
                 .item(new DossierCounts(
-                        dossiers.stream()
-                                .filter(dossier -> dossier.receivedIn(month, now))
-                                .count(),
-                        dossiers.stream().filter(resolvedInMonth).count(),
-                        dossiers.stream()
-                                .filter(resolvedInMonth.and(Told::onTime))
-                                .count(),
-                        dossiers.stream()
-                                .filter(dossier -> dossier.resolvedIn(year, now))
-                                .count(),
-                        dossiers.stream().filter(dossier -> dossier.openAt(now)).count()));
+                        count(life -> within(life.course().receivedAt(), month, now)),
+                        count(life -> life instanceof Resolved end && within(end.endedAt(), month, now)),
+                        count(life -> life instanceof Resolved end
+                                && within(end.endedAt(), month, now)
+                                && !end.endedAt().isAfter(end.course().dueAt())),
+                        count(life -> life instanceof Resolved end && within(end.endedAt(), year, now)),
+                        count(life -> !life.course().receivedAt().isAfter(now)
+                                && !(life instanceof Ended end && !end.endedAt().isAfter(now)))));
+    }
+
+    private long count(Predicate<DossierLife> counted) {
+        return events.values().stream()
+                .map(History::of)
+                .map(history -> history.life(DUE_DATES))
+                .flatMap(Optional::stream)
+                .filter(counted)
+                .count();
+    }
+
+    private Known known(String code) {
+        return new Known(History.of(events.getOrDefault(code, List.of())), Optional.ofNullable(facts.get(code)));
+    }
+
+    private boolean hasIdOfItsOwn(Arrival arrival) {
+        return dossiersOfIds
+                .getOrDefault(EventKey.of(arrival), arrival.dossier())
+                .equals(arrival.dossier());
+    }
+
+    private static boolean within(Instant moment, Instant from, Instant to) {
+        return !moment.isBefore(from) && !moment.isAfter(to);
+    }
+
+    private static <K> void add(Map<K, Tally> sums, Map<K, Tally> summands) {
+        summands.forEach(
+                (key, tally) -> sums.computeIfAbsent(key, _ -> new Tally()).add(tally, 1));
+    }
+
+    private static <K> Map<K, Tally> withoutNothing(Map<K, Tally> tallies) {
+        var some = new HashMap<>(tallies);
+        some.values().removeIf(Tally::isNothing);
+        return some;
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static vn.cuaso.stats.dossier.Dossiers.batch;
 import static vn.cuaso.stats.dossier.Dossiers.dossier;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,14 +39,14 @@ class SummaryResourceQuarkusTest {
 
     @Test
     void tilesSayTheirValuePeriodAndWhatTheyWereTakenFrom() {
-        dossiers.keep(List.of(
+        dossiers.keep(batch(List.of(
                         dossier(1).received(1, "2024-01-02T08:00"),
                         dossier(1).resolved(2, "2024-03-02T08:00"),
                         dossier(2).received(1, "2024-03-02T08:00"),
                         dossier(2).resolved(2, "2024-03-20T08:00"),
                         dossier(3).received(1, "2024-03-02T08:00"),
                         dossier(3).resolved(2, "2024-03-03T08:00"),
-                        dossier(4).received(1, "2024-03-02T08:00")))
+                        dossier(4).received(1, "2024-03-02T08:00"))))
                 .await()
                 .atMost(Duration.ofSeconds(10));
         given().get(SUMMARY)
@@ -85,7 +86,7 @@ class SummaryResourceQuarkusTest {
     void sameNumbersAreNotSentAgainAndOtherNumbersAre() {
         var tag = given().get(SUMMARY).header("ETag");
         given().header("If-None-Match", tag).get(SUMMARY).then().statusCode(304).header("ETag", tag);
-        dossiers.keep(List.of(dossier(1).received(1, "2024-03-02T08:00")))
+        dossiers.keep(batch(List.of(dossier(1).received(1, "2024-03-02T08:00"))))
                 .await()
                 .atMost(Duration.ofSeconds(10));
         given().header("If-None-Match", tag).get(SUMMARY).then().statusCode(200);

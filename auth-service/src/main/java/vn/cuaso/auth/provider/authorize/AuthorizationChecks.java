@@ -9,7 +9,7 @@ final class AuthorizationChecks {
 
     private static final List<AuthorizationCheck> ORDER = List.of(
             new RepeatedParameterCheck(),
-            new RequestObjectCheck(),
+            new RegistrationCheck(),
             new ClientGrantCheck(),
             new ResponseTypeCheck(),
             new ResponseModeCheck(),
@@ -18,6 +18,7 @@ final class AuthorizationChecks {
             new ProofThumbprintCheck(),
             new PromptCheck(),
             new SizeCheck(),
+            new ClaimsCheck(),
             new WellFormedCheck());
 
     private AuthorizationChecks() {}

@@ -6,9 +6,13 @@ import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 
 /** What the checks say about an authorization request. */
-sealed interface AuthorizationDecision {
+public sealed interface AuthorizationDecision {
 
-    record Accepted(Client client, AuthorizationRequest request) implements AuthorizationDecision {}
+    /**
+     * @param parameters where they really stood: in the request, in its request object, or pushed before
+     */
+    record Accepted(Client client, AuthorizationParameters parameters, AuthorizationRequest request)
+            implements AuthorizationDecision {}
 
     /** The client hears what is wrong. */
     record Refused(RedirectTarget target, ErrorObject error) implements AuthorizationDecision {}

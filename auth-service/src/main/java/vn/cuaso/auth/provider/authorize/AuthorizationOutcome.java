@@ -1,15 +1,15 @@
 package vn.cuaso.auth.provider.authorize;
 
-import java.net.URI;
 import java.time.Instant;
 import vn.cuaso.auth.flow.BegunFlow;
 import vn.cuaso.auth.page.ErrorCode;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 
 /** What the browser is told. */
 sealed interface AuthorizationOutcome {
 
     /** Back to the client, with a code or an error. */
-    record Answered(URI location) implements AuthorizationOutcome {}
+    record Answered(AuthorizationAnswer answer) implements AuthorizationOutcome {}
 
     /** On to the sign-in pages. */
     record SignIn(BegunFlow flow) implements AuthorizationOutcome {}

@@ -1,6 +1,7 @@
 package vn.cuaso.auth.provider.authorize;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,22 @@ import java.util.stream.Collectors;
  * The parameters of an authorization request, as they came. A parameter without a value is as good as absent
  * (RFC 6749 §3.1).
  */
-record AuthorizationParameters(Map<String, List<String>> values) {
+public record AuthorizationParameters(Map<String, List<String>> values) {
 
-    AuthorizationParameters {
+    public AuthorizationParameters {
         values = values.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(value -> !value.isEmpty()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
+    /** Each of them once. */
+    public static AuthorizationParameters of(Map<String, String> values) {
+        return new AuthorizationParameters(values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
+    }
+
     /** The parameter's value. Empty when it is absent, and when it stands there more than once. */
-    Optional<String> single(String name) {
+    public Optional<String> single(String name) {
         List<String> found = values.getOrDefault(name, List.of());
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
@@ -34,7 +41,7 @@ record AuthorizationParameters(Map<String, List<String>> values) {
                 .orElse(List.of());
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
@@ -44,5 +51,12 @@ record AuthorizationParameters(Map<String, List<String>> values) {
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, with another value of one of them. */
+    public AuthorizationParameters with(String name, String value) {
+        Map<String, List<String>> changed = new HashMap<>(values);
+        changed.put(name, List.of(value));
+        return new AuthorizationParameters(changed);
     }
 }

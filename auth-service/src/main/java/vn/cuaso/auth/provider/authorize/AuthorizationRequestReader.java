@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.LevelRequest;
 import vn.cuaso.auth.provider.Prompt;
 import vn.cuaso.auth.provider.ResponseMode;
+import vn.cuaso.auth.provider.SubjectHint;
 
 /** Reads what passed the checks. */
 final class AuthorizationRequestReader {
@@ -17,6 +19,8 @@ final class AuthorizationRequestReader {
     private AuthorizationRequestReader() {}
 
     static AuthorizationRequest read(Client client, URI redirectUri, AuthorizationParameters parameters) {
+        ClaimsParameter claims =
+                parameters.single("claims").flatMap(ClaimsParameter::parse).orElse(ClaimsParameter.NONE);
         return new AuthorizationRequest(
                 client.id(),
                 client.displayName(),
@@ -32,6 +36,11 @@ final class AuthorizationRequestReader {
                 parameters.single("idp_hint"),
                 client.singleSignOn(),
                 parameters.single("dpop_jkt"),
+                claims.subject().map(subject -> new SubjectHint(client.sector(), subject)),
+                parameters.single("login_hint"),
+                claims.level().orElseGet(() -> new LevelRequest(parameters.words("acr_values"), false)),
+                claims.within(client.scopes()),
+                Optional.empty(),
                 Optional.empty());
     }
 

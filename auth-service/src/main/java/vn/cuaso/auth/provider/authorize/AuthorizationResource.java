@@ -32,12 +32,19 @@ import vn.cuaso.auth.session.SessionCookie;
 public class AuthorizationResource {
 
     private final AuthorizationService authorization;
+    private final AnswerPages answers;
     private final LoggedErrors errors;
     private final URI identity;
     private final Clock clock;
 
-    AuthorizationResource(AuthorizationService authorization, LoggedErrors errors, Origins origins, Clock clock) {
+    AuthorizationResource(
+            AuthorizationService authorization,
+            AnswerPages answers,
+            LoggedErrors errors,
+            Origins origins,
+            Clock clock) {
         this.authorization = authorization;
+        this.answers = answers;
         this.errors = errors;
         this.identity = origins.identity();
         this.clock = clock;
@@ -73,8 +80,7 @@ public class AuthorizationResource {
 
     private Uni<Response> respond(AuthorizationOutcome outcome) {
         return switch (outcome) {
-            case AuthorizationOutcome.Answered answered ->
-                Uni.createFrom().item(redirect(answered.location()).build());
+            case AuthorizationOutcome.Answered answered -> answers.send(answered.answer());
             case AuthorizationOutcome.SignIn(BegunFlow flow) ->
                 Uni.createFrom()
                         .item(redirect(identity.resolve(flow.page()))

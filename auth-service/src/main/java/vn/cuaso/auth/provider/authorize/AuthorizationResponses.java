@@ -1,6 +1,7 @@
 package vn.cuaso.auth.provider.authorize;
 
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationResponse;
 import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.ResponseMode;
 import com.nimbusds.oauth2.sdk.id.Issuer;
@@ -8,10 +9,12 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.AuthenticationErrorResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.provider.AuthorizationAnswer;
 
-/** The addresses that carry authorization responses. Every one names the issuer (OP-3, RFC 9207). */
+/** Makes authorization responses. Every one names the issuer (OP-3, RFC 9207). */
 @ApplicationScoped
 class AuthorizationResponses {
 
@@ -21,8 +24,10 @@ class AuthorizationResponses {
         this.issuer = new Issuer(origins.identity());
     }
 
-    URI success(RedirectTarget target, String code) {
-        return new AuthenticationSuccessResponse(
+    AuthorizationAnswer success(RedirectTarget target, String code) {
+        return answer(
+                target,
+                new AuthenticationSuccessResponse(
                         target.redirectUri(),
                         new AuthorizationCode(code),
                         null,
@@ -30,13 +35,27 @@ class AuthorizationResponses {
                         state(target),
                         null,
                         issuer,
-                        mode(target))
-                .toURI();
+                        mode(target)));
     }
 
-    URI error(RedirectTarget target, ErrorObject error) {
-        return new AuthenticationErrorResponse(target.redirectUri(), error, state(target), issuer, mode(target))
-                .toURI();
+    AuthorizationAnswer error(RedirectTarget target, ErrorObject error) {
+        return answer(
+                target,
+                new AuthenticationErrorResponse(target.redirectUri(), error, state(target), issuer, mode(target)));
+    }
+
+    private static AuthorizationAnswer answer(RedirectTarget target, AuthorizationResponse response) {
+        return switch (target.responseMode()) {
+            case QUERY, FRAGMENT -> new AuthorizationAnswer.Redirected(response.toURI());
+            case FORM_POST ->
+                new AuthorizationAnswer.Posted(target.redirectUri(), fields(response), target.uiLocales());
+        };
+    }
+
+    private static SequencedMap<String, String> fields(AuthorizationResponse response) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        response.toParameters().forEach((name, values) -> fields.put(name, values.getFirst()));
+        return fields;
     }
 
     private static State state(RedirectTarget target) {

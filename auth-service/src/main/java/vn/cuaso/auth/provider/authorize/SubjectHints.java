@@ -21,6 +21,8 @@ class SubjectHints {
     Uni<AuthorizationRequest> apply(AuthorizationRequest request, Client client, AuthorizationParameters parameters) {
         return parameters
                 .single("id_token_hint")
+                // What the claim sub asks for is more than a hint (OpenID Connect Core §5.5.1).
+                .filter(_ -> request.subjectHint().isEmpty())
                 .map(hint -> tokens.recognise(hint, TokenType.IDENTITY)
                         .map(found -> found.map(token -> request.expecting(new SubjectHint(
                                         client.sector(), token.claims().getSubject())))

@@ -109,7 +109,10 @@ public class EndSessionResource {
     private static Map<String, String> fields(SignOutOutcome.ConfirmationNeeded needed, SignOutRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
         needed.clientId().ifPresent(value -> fields.put("client_id", value));
-        request.postLogoutRedirectUri().ifPresent(value -> fields.put("post_logout_redirect_uri", value));
+        // Of an address that is not gone to nothing is kept.
+        needed.next()
+                .flatMap(_ -> request.postLogoutRedirectUri())
+                .ifPresent(value -> fields.put("post_logout_redirect_uri", value));
         request.state().ifPresent(value -> fields.put("state", value));
         return fields;
     }

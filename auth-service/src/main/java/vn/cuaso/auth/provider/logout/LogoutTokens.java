@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.key.SigningAlgorithm;
 import vn.cuaso.auth.key.TokenSigner;
 import vn.cuaso.auth.key.TokenType;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
@@ -46,6 +47,9 @@ class LogoutTokens {
         claims.put("events", Map.of(EVENT, Map.of()));
         claims.put("sid", notice.session());
         claims.put("sub", subjects.subject(notice.account(), client.sector()));
-        return signer.sign(TokenType.LOGOUT, claims);
+        return signer.sign(
+                TokenType.LOGOUT,
+                claims,
+                SigningAlgorithm.of(client.algorithms().identityToken()));
     }
 }

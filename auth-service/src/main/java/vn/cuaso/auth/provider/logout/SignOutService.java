@@ -10,6 +10,7 @@ import vn.cuaso.auth.event.SignOutEvents;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.provider.logout.IdTokenHint.Hint;
+import vn.cuaso.auth.provider.logout.IdTokenHint.HintReading;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.EndedSession;
 import vn.cuaso.auth.session.SsoSessionService;
@@ -41,7 +42,15 @@ class SignOutService {
     }
 
     Uni<SignOutOutcome> signOut(SignOutRequest request, Optional<String> sessionSecret) {
-        return hints.read(request).chain(hint -> {
+        return hints.read(request).chain(reading -> {
+            if (reading instanceof HintReading.Bad) {
+                // The citizen is asked, and stays here: who made the hint up does not choose where this leads.
+                return find(sessionSecret)
+                        .chain(session -> proceed(
+                                new Context(request, Optional.empty(), Optional.empty(), session),
+                                new SignOutTarget.Allowed(Optional.empty())));
+            }
+            Optional<Hint> hint = reading.good();
             Optional<String> clientId = hint.map(Hint::clientId).or(request::clientId);
             if (!request.clientId().or(() -> clientId).equals(clientId)) {
                 return refused(ErrorCode.INVALID_REQUEST, "client_id is not the audience of id_token_hint");
@@ -60,7 +69,7 @@ class SignOutService {
                     .item(new SignOutOutcome.ConfirmationNeeded(context.client().map(Client::id), allowed.next()));
         }
         String client = context.client().map(Client::id).orElse(NO_CLIENT);
-        return end(context.hint().map(Hint::sessionId), client)
+        return end(context.hint().flatMap(Hint::sessionId), client)
                 .chain(() -> end(context.session().flatMap(Authentication::sessionId), client))
                 .replaceWith(new SignOutOutcome.SignedOut(allowed.next()));
     }

@@ -1,6 +1,5 @@
 package vn.cuaso.auth.provider.metadata;
 
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -10,8 +9,6 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.List;
-import vn.cuaso.auth.key.SigningKey;
 import vn.cuaso.auth.key.SigningKeys;
 
 /** Discovery and public keys: public, and cached for a while. */
@@ -19,7 +16,7 @@ import vn.cuaso.auth.key.SigningKeys;
 @Produces(MediaType.APPLICATION_JSON)
 public class MetadataResource {
 
-    private static final Duration CACHED = Duration.ofMinutes(5);
+    private static final Duration CACHED = SigningKeys.CACHED;
 
     private final ProviderMetadata metadata;
     private final SigningKeys keys;
@@ -47,11 +44,7 @@ public class MetadataResource {
     @GET
     @Path("jwks")
     public Uni<Response> keys() {
-        return keys.published().map(published -> cached(new JWKSet(publicHalves(published)).toJSONObject(true)));
-    }
-
-    private static List<JWK> publicHalves(List<SigningKey> published) {
-        return published.stream().<JWK>map(key -> key.jwk().toPublicJWK()).toList();
+        return keys.published().map(published -> cached(new JWKSet(published).toJSONObject(true)));
     }
 
     private static Response cached(Object document) {

@@ -6,7 +6,9 @@ import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
+import com.nimbusds.oauth2.sdk.token.DPoPAccessToken;
 import com.nimbusds.oauth2.sdk.token.Tokens;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,10 +55,9 @@ class ClientCredentialsHandler implements GrantHandler {
         }
         if (!matches(request.getResources(), audiences)) {
             return refused(
-                    OAuth2Error.INVALID_RESOURCE, "client %s named a resource of another scope".formatted(client.id()));
+                    OAuth2Error.INVALID_TARGET, "client %s named a resource of another scope".formatted(client.id()));
         }
-        // Service tokens are bearer tokens: they live on no browser and no phone.
-        return issuer.issue(client.id(), scopes).map(token -> issued(token, wanted));
+        return issuer.issue(client.id(), scopes, key).map(token -> issued(token, wanted, key));
     }
 
     /** RFC 8707: a resource may be named, but the scope's owner is the only one there is. */
@@ -64,10 +65,13 @@ class ClientCredentialsHandler implements GrantHandler {
         return resources == null || resources.stream().allMatch(resource -> audiences.contains(resource.toString()));
     }
 
-    private TokenOutcome issued(ServiceToken token, List<String> scopes) {
-        BearerAccessToken bearer = new BearerAccessToken(
-                token.value(), config.service().toSeconds(), new Scope(scopes.toArray(String[]::new)));
-        return new TokenOutcome.Issued(new AccessTokenResponse(new Tokens(bearer, null)));
+    private TokenOutcome issued(ServiceToken token, List<String> scopes, Optional<ProvenKey> key) {
+        long lifetime = config.service().toSeconds();
+        Scope scope = new Scope(scopes.toArray(String[]::new));
+        AccessToken access = key.isPresent()
+                ? new DPoPAccessToken(token.value(), lifetime, scope)
+                : new BearerAccessToken(token.value(), lifetime, scope);
+        return new TokenOutcome.Issued(new AccessTokenResponse(new Tokens(access, null)));
     }
 
     private static Uni<TokenOutcome> refused(ErrorObject error, String detail) {

@@ -92,16 +92,15 @@ class RefreshTokenHandler implements GrantHandler {
                             OAuth2Error.INVALID_SCOPE, "client %s asked for more than it got".formatted(client.id())));
         }
         // OP-5: anybody can claim to be a public client, so its tokens rotate. A confidential one proves itself each
-        // time,
-        // and may refresh twice at once.
+        // time, and may refresh twice at once.
         Optional<SplitToken> replacement =
-                client.isPublic() ? Optional.of(SplitToken.forId(grant.id(), random)) : Optional.empty();
+                client.rotatesRefreshTokens() ? Optional.of(SplitToken.forId(grant.id(), random)) : Optional.empty();
         return grants.refresh(token, replacement, config.rotations(), clock.instant())
                 .chain(refreshing -> switch (refreshing) {
                     case Refreshing.Refreshed(Grant good) ->
                         tokens.issue(
                                 client,
-                                narrowed(good, wanted),
+                                narrowed(good.withoutNonce(), wanted),
                                 Optional.of(replacement.orElse(token).value()),
                                 use.key());
                     case Refreshing.Reused(Grant revoked) ->

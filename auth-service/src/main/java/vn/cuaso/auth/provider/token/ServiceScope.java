@@ -14,7 +14,11 @@ public enum ServiceScope {
     /** Everything under {@code /sessions} of qr-session-service. */
     QR_SESSION("qr:session", "qr-session-service"),
     /** {@code /internal/pairings} of this service. */
-    PAIRINGS_JUDGE("pairings:judge", "auth-service");
+    PAIRINGS_JUDGE("pairings:judge", "auth-service"),
+    /** Sending dossier events to stats-service, for one-stop-shop systems. */
+    DOSSIERS_INGEST("dossiers:ingest", "stats-service"),
+    /** {@code /internal/signing-keys} of this service. */
+    KEYS_ROTATE("keys:rotate", "auth-service");
 
     private final String wireName;
     private final String audience;

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.key.TokenSigner;
 import vn.cuaso.auth.key.TokenType;
 import vn.cuaso.auth.provider.TokenConfig;
@@ -31,19 +34,21 @@ class ServiceTokenIssuer {
 
     /**
      * @param scopes at least one, all of the same audience
+     * @param key which the token is bound to; empty makes it a bearer token
      */
-    Uni<ServiceToken> issue(String clientId, Collection<ServiceScope> scopes) {
+    Uni<ServiceToken> issue(String clientId, Collection<ServiceScope> scopes, Optional<ProvenKey> key) {
         Instant now = clock.instant();
         Instant expires = now.plus(config.service());
-        Map<String, Object> claims = Map.of(
-                "iss", issuer,
-                "sub", clientId,
-                "client_id", clientId,
-                "aud", scopes.iterator().next().audience(),
-                "scope", scopes.stream().map(ServiceScope::wireName).collect(Collectors.joining(" ")),
-                "jti", UUID.randomUUID().toString(),
-                "iat", now.getEpochSecond(),
-                "exp", expires.getEpochSecond());
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("iss", issuer);
+        claims.put("sub", clientId);
+        claims.put("client_id", clientId);
+        claims.put("aud", scopes.iterator().next().audience());
+        claims.put("scope", scopes.stream().map(ServiceScope::wireName).collect(Collectors.joining(" ")));
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("iat", now.getEpochSecond());
+        claims.put("exp", expires.getEpochSecond());
+        key.ifPresent(bound -> claims.put("cnf", Map.of("jkt", bound.thumbprint())));
         return signer.sign(TokenType.ACCESS, claims).map(value -> new ServiceToken(value, expires));
     }
 }

@@ -5,11 +5,15 @@ import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.cuaso.auth.client.authentication.ClientProof;
 
 /** What came of a token request. */
 sealed interface TokenOutcome {
 
     record Issued(AccessTokenResponse response) implements TokenOutcome {}
+
+    /** The client is not who it says. */
+    record Unproven(ClientProof.Refused refused) implements TokenOutcome {}
 
     /**
      * @param error what the client hears (RFC 6749 §5.2)

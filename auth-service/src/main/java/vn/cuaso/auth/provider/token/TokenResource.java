@@ -1,15 +1,10 @@
 package vn.cuaso.auth.provider.token;
 
-import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
-import com.nimbusds.oauth2.sdk.ParseException;
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.http.HTTPRequest;
-import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,12 +13,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import vn.cuaso.auth.deployment.Origins;
+import vn.cuaso.auth.client.authentication.ClientProof;
+import vn.cuaso.auth.client.authentication.ClientRefusals;
+import vn.cuaso.auth.client.authentication.ClientRequest;
+import vn.cuaso.auth.dpop.ProofNonces;
 import vn.cuaso.auth.page.ErrorReference;
 import vn.cuaso.auth.page.LogText;
+import vn.cuaso.auth.protection.ClientAddress;
 
 /** The token endpoint (RFC 6749 §3.2, OpenID Connect Core §3.1.3). */
 @Path(TokenResource.PATH)
@@ -35,55 +33,54 @@ public class TokenResource {
     private static final String PROOF = "DPoP";
 
     private final TokenService tokens;
+    private final ClientRefusals refusals;
     private final ErrorReference references;
-    private final URI endpoint;
 
-    TokenResource(TokenService tokens, ErrorReference references, Origins origins) {
+    TokenResource(TokenService tokens, ClientRefusals refusals, ErrorReference references) {
         this.tokens = tokens;
+        this.refusals = refusals;
         this.references = references;
-        this.endpoint = origins.identity().resolve(PATH);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> token(
-            MultivaluedMap<String, String> form,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) Optional<String> authorization,
-            @Context HttpHeaders headers) {
-        TokenRequest request;
-        try {
-            request = TokenRequestReader.read(message(form, authorization), form);
-        } catch (ParseException e) {
-            ErrorObject error = e.getErrorObject() == null ? OAuth2Error.INVALID_REQUEST : e.getErrorObject();
-            return Uni.createFrom().item(refuse(new TokenOutcome.Refused(error, e.getMessage()), authorization));
-        }
-        return tokens.issue(request, headers.getRequestHeader(PROOF))
-                .map(outcome -> switch (outcome) {
-                    case TokenOutcome.Issued issued ->
-                        json(200, issued.response().toJSONObject());
-                    case TokenOutcome.Refused refused -> refuse(refused, authorization);
-                })
+            MultivaluedMap<String, String> form, @Context HttpHeaders headers, @Context HttpServerRequest request) {
+        ClientRequest asked = new ClientRequest(
+                PATH,
+                form,
+                headers.getRequestHeader(HttpHeaders.AUTHORIZATION),
+                // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
+                new ClientAddress(request.remoteAddress().hostAddress()));
+        return tokens.issue(asked, headers.getRequestHeader(PROOF))
+                .map(answer -> withNonce(respond(answer.outcome(), asked), answer.nonce()))
                 .onFailure()
                 .recoverWithItem(this::unavailable);
     }
 
-    private HTTPRequest message(MultivaluedMap<String, String> form, Optional<String> authorization)
-            throws ParseException {
-        HTTPRequest message = new HTTPRequest(HTTPRequest.Method.POST, endpoint);
-        message.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
-        message.setBody(URLUtils.serializeParameters(form));
-        authorization.ifPresent(message::setAuthorization);
-        return message;
+    private Response respond(TokenOutcome outcome, ClientRequest asked) {
+        return switch (outcome) {
+            case TokenOutcome.Issued issued ->
+                // RFC 6749 §5.1 wants Pragma too; Cache-Control is every answer's.
+                Response.ok(issued.response().toJSONObject())
+                        .header("Pragma", "no-cache")
+                        .build();
+            case TokenOutcome.Unproven(ClientProof.Refused refused) -> refusals.answer(refused, asked);
+            case TokenOutcome.Refused refused -> refuse(refused);
+        };
     }
 
-    private Response refuse(TokenOutcome.Refused refused, Optional<String> authorization) {
+    private static Response withNonce(Response response, Optional<String> nonce) {
+        return nonce.map(value -> Response.fromResponse(response)
+                        .header(ProofNonces.HEADER, value)
+                        .build())
+                .orElse(response);
+    }
+
+    private Response refuse(TokenOutcome.Refused refused) {
         Log.infof("[%s] Token request refused: %s", references.next(), LogText.of(refused.detail()));
-        ErrorObject error = refused.error();
-        int status = error.getHTTPStatusCode() == 0 ? 400 : error.getHTTPStatusCode();
-        Response.ResponseBuilder response = Response.status(status).entity(refused.body());
-        // RFC 6749 §5.2: who tried by the header is answered by the header.
-        authorization.filter(_ -> status == 401).ifPresent(_ -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic"));
-        return response.build();
+        int status = refused.error().getHTTPStatusCode();
+        return json(status == 0 ? 400 : status, refused.body());
     }
 
     private Response unavailable(Throwable fault) {

@@ -9,8 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.cuaso.auth.account.ClaimsSource;
+import vn.cuaso.auth.consent.Consents;
 import vn.cuaso.auth.dpop.AccessOutcome;
 import vn.cuaso.auth.dpop.AccessTokens;
 import vn.cuaso.auth.dpop.PresentedToken;
@@ -18,6 +17,7 @@ import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
 import vn.cuaso.auth.key.IssuedToken;
+import vn.cuaso.auth.provider.CitizenClaims;
 
 /** Decides whose claims an access token opens, and whether it still opens them. */
 @ApplicationScoped
@@ -25,13 +25,15 @@ class UserInfoService {
 
     private final AccessTokens tokens;
     private final GrantStore grants;
-    private final ClaimsSource claims;
+    private final CitizenClaims claims;
+    private final Consents consents;
     private final Clock clock;
 
-    UserInfoService(AccessTokens tokens, GrantStore grants, ClaimsSource claims, Clock clock) {
+    UserInfoService(AccessTokens tokens, GrantStore grants, CitizenClaims claims, Consents consents, Clock clock) {
         this.tokens = tokens;
         this.grants = grants;
         this.claims = claims;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -50,12 +52,19 @@ class UserInfoService {
         return token.text("grant")
                 .map(id -> grants.find(id, clock.instant()))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .chain(grant -> grant.map(active -> find(token, active))
+                .chain(grant -> grant.map(active -> findIfCarried(token, active))
                         .orElseGet(() -> refused(BearerTokenError.INVALID_TOKEN, "its grant has ended")));
     }
 
+    private Uni<UserInfoOutcome> findIfCarried(IssuedToken token, Grant grant) {
+        return consents.carry(grant)
+                .chain(carried -> carried
+                        ? find(token, grant)
+                        : refused(BearerTokenError.INVALID_TOKEN, "the consent that it rests on was withdrawn"));
+    }
+
     private Uni<UserInfoOutcome> find(IssuedToken token, Grant grant) {
-        return claims.claims(grant.authentication().account(), Set.copyOf(token.scopes()))
+        return claims.forUserInfo(grant, token.scopes())
                 .map(found -> found.<UserInfoOutcome>map(
                                 values -> new UserInfoOutcome.Found(withSubject(token, values)))
                         .orElseGet(() -> new UserInfoOutcome.Refused(

@@ -2,13 +2,12 @@ package vn.cuaso.auth.provider.authorize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.LevelRequest;
 import vn.cuaso.auth.provider.Prompt;
+import vn.cuaso.auth.provider.RequestedClaims.ClaimRequest;
 import vn.cuaso.auth.provider.ResponseMode;
+import vn.cuaso.auth.provider.SubjectHint;
+import vn.cuaso.auth.provider.pushed.InMemoryPushedRequests;
 import vn.cuaso.auth.testing.Clients;
 
 class AuthorizationValidatorTest {
@@ -59,6 +62,24 @@ class AuthorizationValidatorTest {
     }
 
     @Test
+    void whatIsAskedForByNameIsReadAsFarAsTheClientMayHaveIt() {
+        set("acr_values", "urn:cuaso:acr:1");
+        set("claims", """
+            {"id_token": {"acr": {"essential": true, "values": ["urn:cuaso:acr:2"]}, "sub": {"value": "somebody"},
+                          "name": null, "email": null},
+             "userinfo": {"gender": {"value": "female"}, "phone_number": {"essential": true}, "favourite_dish": null},
+             "elsewhere": 1}\
+            """);
+
+        AuthorizationRequest request = accepted();
+
+        assertThat(request.level()).isEqualTo(new LevelRequest(List.of("urn:cuaso:acr:2"), true));
+        assertThat(request.subjectHint()).contains(new SubjectHint("portal.example", "somebody"));
+        assertThat(request.claims().identity()).containsOnlyKeys("name");
+        assertThat(request.claims().userInfo()).isEqualTo(Map.of("gender", new ClaimRequest(false, List.of("female"))));
+    }
+
+    @Test
     void leastRequestIsAccepted() {
         parameters.remove("state");
 
@@ -71,21 +92,28 @@ class AuthorizationValidatorTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            response_type,                         , invalid_request
-            response_type,         token           , unsupported_response_type
-            response_type,         code id_token   , unsupported_response_type
-            response_mode,         form_post       , invalid_request
-            scope,                                 , invalid_scope
-            scope,                 profile         , invalid_scope
-            scope,                 openid phone    , invalid_scope
-            request,               x.y.z           , request_not_supported
-            request_uri,           https://x.example, request_uri_not_supported
-            registration,          {}              , registration_not_supported
+        response_type,                         , invalid_request
+        response_type,         token           , unsupported_response_type
+        response_type,         code id_token   , unsupported_response_type
+        response_mode,         web_message     , invalid_request
+        claims,                no JSON         , invalid_request
+        claims,                []              , invalid_request
+        claims,                '{"id_token":[]}', invalid_request
+        claims,                '{"userinfo":{"name":true}}', invalid_request
+        display,               hologram        , invalid_request
+        scope,                                 , invalid_scope
+        scope,                 profile         , invalid_scope
+        scope,                 openid phone    , invalid_scope
+        request,               x.y.z           , request_not_supported
+        request_uri,           https://x.example, request_uri_not_supported
+        registration,          {}              , registration_not_supported
             prompt,                none login      , invalid_request
-            prompt,                shout           , invalid_request
-            max_age,               soon            , invalid_request
-            max_age,               -300            , invalid_request
-            """)
+            prompt,                none consent    , invalid_request
+            prompt,                select_account none, invalid_request
+        prompt,                shout           , invalid_request
+        max_age,               soon            , invalid_request
+        max_age,               -300            , invalid_request
+        """)
     void wrongParameterIsToldToTheClient(String name, String value, String error) {
         set(name, value);
 
@@ -95,12 +123,12 @@ class AuthorizationValidatorTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            code_challenge,                          , no challenge
-            code_challenge,        short             , no SHA-256
-            code_challenge_method,                   , plain by default
-            code_challenge_method, plain             , plain
-            code_challenge_method, s256              , another spelling
-            """)
+        code_challenge,                          , no challenge
+        code_challenge,        short             , no SHA-256
+        code_challenge_method,                   , plain by default
+        code_challenge_method, plain             , plain
+        code_challenge_method, s256              , another spelling
+        """)
     @DisplayName("OP-1: anything but PKCE by S256 is refused")
     void wrongProofKeyIsRefused(String name, String value, String what) {
         set(name, value);
@@ -119,6 +147,20 @@ class AuthorizationValidatorTest {
         assertThat(decide(Clients.portal())).isInstanceOf(AuthorizationDecision.Refused.class);
     }
 
+    @Test
+    void promptsMayBeCombined() {
+        set("prompt", "login consent select_account");
+
+        assertThat(accepted().prompts()).containsExactlyInAnyOrder(Prompt.LOGIN, Prompt.CONSENT, Prompt.SELECT_ACCOUNT);
+    }
+
+    @Test
+    void clientThatSignsNobodyInIsUnauthorized() {
+        AuthorizationDecision decision = decide(Clients.forServices());
+
+        assertThat(((AuthorizationDecision.Refused) decision).error().getCode()).isEqualTo("unauthorized_client");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"scope", "state", "code_challenge", "nonce", "anything"})
     void repeatedParameterIsRefused(String name) {
@@ -128,7 +170,7 @@ class AuthorizationValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state", "nonce", "ui_locales", "idp_hint"})
+    @ValueSource(strings = {"state", "nonce", "ui_locales", "idp_hint", "login_hint", "acr_values"})
     void overlongParameterIsRefused(String name) {
         set(name, "x".repeat(1025));
 
@@ -181,7 +223,7 @@ class AuthorizationValidatorTest {
     }
 
     private AuthorizationDecision decide(Client client) {
-        return new AuthorizationValidator(id -> Uni.createFrom().item(Optional.of(client)))
+        return Validators.of(client, new InMemoryPushedRequests(), Clock.systemUTC())
                 .validate(new AuthorizationParameters(parameters))
                 .await()
                 .indefinitely();

@@ -2,27 +2,30 @@ package vn.cuaso.auth.provider.authorize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cuaso.auth.provider.AuthenticationLevels;
 import vn.cuaso.auth.provider.AuthorizationRequest;
+import vn.cuaso.auth.provider.LevelRequest;
 import vn.cuaso.auth.provider.Prompt;
-import vn.cuaso.auth.provider.ResponseMode;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.testing.Authentications;
+import vn.cuaso.auth.testing.Requests;
 
 class SingleSignOnTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Duration AGE = Duration.ofMinutes(5);
     private static final Optional<Duration> ANY_AGE = Optional.empty();
+
+    private static final AuthenticationLevels LEVELS =
+            new AuthenticationLevels(() -> List.of("urn:cuaso:acr:1", "urn:cuaso:acr:2", "urn:cuaso:acr:3"));
 
     private final Optional<Authentication> session =
             Optional.of(Authentications.passwordAndSms(NOW.minus(AGE), "session"));
@@ -63,24 +66,38 @@ class SingleSignOnTest {
         assertThat(decide(Set.of(), Optional.of(Duration.ZERO), session)).isEqualTo(new SingleSignOn.SignInNeeded());
     }
 
+    @Test
+    void sessionOfALowerLevelSignsInAgain() {
+        LevelRequest wished = new LevelRequest(List.of("urn:cuaso:acr:3"), false);
+
+        assertThat(decide(Set.of(), wished)).isEqualTo(new SingleSignOn.SignInNeeded());
+        assertThat(decide(Set.of(), new LevelRequest(List.of("urn:cuaso:acr:3", "urn:cuaso:acr:2"), false)))
+                .isInstanceOf(SingleSignOn.Signed.class);
+        assertThat(decide(Set.of(), new LevelRequest(List.of("urn:cuaso:acr:1"), true)))
+                .isInstanceOf(SingleSignOn.Signed.class);
+        assertThat(decide(Set.of(), new LevelRequest(List.of("unheard-of"), false)))
+                .isInstanceOf(SingleSignOn.Signed.class);
+    }
+
+    @Test
+    void wishedLevelIsNoReasonForAnErrorWhereNothingMayBeShown() {
+        List<String> higher = List.of("urn:cuaso:acr:3");
+
+        assertThat(decide(Set.of(Prompt.NONE), new LevelRequest(higher, false)))
+                .isInstanceOf(SingleSignOn.Signed.class);
+        assertThat(decide(Set.of(Prompt.NONE), new LevelRequest(higher, true)))
+                .isEqualTo(new SingleSignOn.SignInForbidden());
+    }
+
+    private SingleSignOn decide(Set<Prompt> prompts, LevelRequest level) {
+        return SingleSignOn.decide(
+                Requests.request().prompts(prompts).level(level).build(), session, NOW, LEVELS);
+    }
+
     private static SingleSignOn decide(
             Set<Prompt> prompts, Optional<Duration> maxAge, Optional<Authentication> session) {
-        AuthorizationRequest request = new AuthorizationRequest(
-                "portal",
-                "Cổng dịch vụ công",
-                URI.create("https://portal.example/callback"),
-                ResponseMode.QUERY,
-                new LinkedHashSet<>(Set.of("openid")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                prompts,
-                maxAge,
-                List.of(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                Optional.empty());
-        return SingleSignOn.decide(request, session, NOW);
+        AuthorizationRequest request =
+                Requests.request().prompts(prompts).maxAge(maxAge).build();
+        return SingleSignOn.decide(request, session, NOW, LEVELS);
     }
 }

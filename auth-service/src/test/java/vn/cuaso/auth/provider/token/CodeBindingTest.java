@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.grant.Grant;
+import vn.cuaso.auth.provider.RequestedClaims;
 import vn.cuaso.auth.testing.Authentications;
 import vn.cuaso.auth.testing.Clients;
 
@@ -71,6 +72,8 @@ class CodeBindingTest {
                 Set.of("openid"),
                 Optional.empty(),
                 challenge,
+                Optional.empty(),
+                RequestedClaims.NONE,
                 Optional.empty(),
                 Authentications.passwordAndSms(NOW, "session"),
                 NOW.plusSeconds(60));

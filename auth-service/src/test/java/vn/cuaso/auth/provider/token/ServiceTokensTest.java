@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.key.TestSigning;
 import vn.cuaso.auth.provider.TokenConfig;
@@ -14,8 +15,9 @@ import vn.cuaso.auth.testing.TestOrigins;
 class ServiceTokensTest {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
+    private final TestSigning signing = TestSigning.start(clock);
     private final ServiceTokens tokens = new ServiceTokens(
-            new ServiceTokenIssuer(TestSigning.signer(clock), new Lifetimes(), new TestOrigins(), clock), clock);
+            new ServiceTokenIssuer(signing.signer(), new Lifetimes(), new TestOrigins(), clock), signing.keys(), clock);
 
     @Test
     void tokenIsForTheServiceThatOwnsTheScope() throws Exception {
@@ -36,6 +38,15 @@ class ServiceTokensTest {
         assertThat(token()).isEqualTo(first);
 
         clock.advance(Duration.ofSeconds(1));
+
+        assertThat(token()).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("OP-6: a token that a leaked key signed is not used any more")
+    void leakedKeyTakesItsTokenWithIt() {
+        String first = token();
+        signing.leakCurrent();
 
         assertThat(token()).isNotEqualTo(first);
     }

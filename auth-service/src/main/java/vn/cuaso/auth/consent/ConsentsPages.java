@@ -1,0 +1,71 @@
+package vn.cuaso.auth.consent;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import vn.cuaso.auth.client.ClientRegistry;
+import vn.cuaso.auth.page.Language;
+import vn.cuaso.auth.page.Pages;
+import vn.cuaso.auth.page.RequestLanguage;
+
+/** Draws what a citizen agreed to. */
+@ApplicationScoped
+class ConsentsPages {
+
+    private static final int OK = 200;
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Pages pages;
+    private final RequestLanguage language;
+    private final ClientRegistry clients;
+
+    ConsentsPages(Pages pages, RequestLanguage language, ClientRegistry clients) {
+        this.pages = pages;
+        this.language = language;
+        this.clients = clients;
+    }
+
+    Uni<Response> list(List<Consent> consents, boolean withdrawn) {
+        Language spoken = language.language(List.of());
+        return Multi.createFrom()
+                .iterable(consents)
+                .onItem()
+                .transformToUniAndConcatenate(consent -> entry(consent, spoken))
+                .collect()
+                .asList()
+                .chain(entries -> pages.draw(drawing(spoken), frame -> new ConsentsPage(frame, entries, withdrawn)));
+    }
+
+    Uni<Response> signedOut() {
+        return pages.draw(drawing(language.language(List.of())), SignedOutConsentsPage::new);
+    }
+
+    /** A client that is registered no more keeps its place, by its id, so that it can be withdrawn from. */
+    private Uni<ConsentsPage.Entry> entry(Consent consent, Language spoken) {
+        Asked asked = new Asked(consent.scopes(), consent.claims());
+        return clients.find(consent.clientId())
+                .map(client -> new ConsentsPage.Entry(
+                        consent.clientId(),
+                        client.map(found -> found.presentation().displayName(spoken))
+                                .orElse(consent.clientId()),
+                        day(spoken).format(consent.givenAt().atZone(VIETNAM)),
+                        ConsentItem.of(asked),
+                        ConsentItem.others(asked)));
+    }
+
+    private static DateTimeFormatter day(Language spoken) {
+        return switch (spoken) {
+            case VIETNAMESE -> DateTimeFormatter.ofPattern("dd/MM/yyyy", spoken.locale());
+            case ENGLISH -> DateTimeFormatter.ofPattern("d MMMM yyyy", spoken.locale());
+        };
+    }
+
+    private static Pages.Drawing drawing(Language spoken) {
+        return new Pages.Drawing(OK, spoken, Optional.of("/consents"), Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.cuaso.auth.provider.par;
+
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import java.time.Duration;
+import java.time.Instant;
+import vn.cuaso.auth.client.authentication.ClientProof;
+
+/** What came of pushing a request. */
+sealed interface PushOutcome {
+
+    record Kept(String requestUri, Duration lifetime) implements PushOutcome {}
+
+    /** The client did not prove itself. */
+    record Unproven(ClientProof.Refused refused) implements PushOutcome {}
+
+    /**
+     * @param error what the client hears
+     * @param detail for the log
+     */
+    record Refused(ErrorObject error, String detail) implements PushOutcome {}
+
+    /**
+     * The proof has an old nonce (RFC 9449 §8): the client makes another proof with this one.
+     *
+     * @param fresh for the header {@code DPoP-Nonce}
+     */
+    record NonceWanted(String fresh) implements PushOutcome {}
+
+    /** The client pushes too many. */
+    record Throttled(Instant until) implements PushOutcome {}
+}

@@ -1,0 +1,62 @@
+package vn.cuaso.stats.check;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/** Checks by itself, and raises an alarm: a gauge above zero, and an error in the log. */
+@ApplicationScoped
+class CheckSchedule {
+
+    private static final Logger LOG = Logger.getLogger(CheckSchedule.class);
+
+    private final StatisticsCheck check;
+    private final AtomicLong differences;
+    private final AtomicLong broken;
+
+    CheckSchedule(StatisticsCheck check, MeterRegistry metrics) {
+        this.check = check;
+        this.differences = metrics.gauge("cuaso.stats.check.differences", new AtomicLong());
+        this.broken = metrics.gauge("cuaso.stats.balance.broken", new AtomicLong());
+    }
+
+    @Scheduled(cron = "${cuaso.stats.check.cron}", timeZone = "${cuaso.stats.zone:Asia/Ho_Chi_Minh}")
+    Uni<Void> compare() {
+        return check.compare()
+                .invoke(findings -> {
+                    differences.set(findings.all());
+                    if (findings.agree()) {
+                        LOG.infof("The statistics are what %d events come to", findings.events());
+                    } else {
+                        LOG.errorf(
+                                "The statistics differ from the events in %d places: %s",
+                                findings.all(), findings.differences());
+                    }
+                })
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithUni(CheckSchedule::notChecked);
+    }
+
+    @Scheduled(every = "${cuaso.stats.check.balance}", delayed = "${cuaso.stats.check.balance}")
+    Uni<Void> balance() {
+        return check.brokenBalances()
+                .invoke(cells -> {
+                    broken.set(cells);
+                    if (cells > 0) {
+                        LOG.errorf("Received less ended is not what is open, in %d cells", cells);
+                    }
+                })
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithUni(CheckSchedule::notChecked);
+    }
+
+    private static Uni<Void> notChecked(Throwable failure) {
+        LOG.warnf("The statistics were not checked: %s", failure);
+        return Uni.createFrom().voidItem();
+    }
+}

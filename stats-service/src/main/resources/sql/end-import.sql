@@ -1,0 +1,1 @@
+update import_progress set done = true where file = $1

@@ -1,0 +1,3 @@
+select code, agency, field, procedure, channel, applicant
+from dossier
+where code = any($1)

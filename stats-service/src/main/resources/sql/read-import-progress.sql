@@ -1,0 +1,3 @@
+select position, line, accepted, duplicate, refused, done
+from import_progress
+where file = $1

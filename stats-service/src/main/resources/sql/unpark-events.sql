@@ -1,0 +1,1 @@
+delete from parked_event where dossier = any($1) and refused_at is null

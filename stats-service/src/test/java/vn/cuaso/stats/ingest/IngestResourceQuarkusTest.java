@@ -1,0 +1,169 @@
+package vn.cuaso.stats.ingest;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.stats.dossier.Dossiers.dossier;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.events.CloudEvent;
+import vn.cuaso.events.EventCodec;
+import vn.cuaso.local.settings.StoreKind;
+import vn.cuaso.local.testing.InjectStores;
+import vn.cuaso.local.testing.Stores;
+import vn.cuaso.stats.dossier.EmptyDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceKey.class)
+class IngestResourceQuarkusTest {
+
+    private static final String PATH = "/api/ingest/dossier-events";
+
+    @InjectStores
+    Stores stores;
+
+    @Inject
+    EmptyDatabase database;
+
+    @ConfigProperty(name = "cuaso.origins.identity")
+    String issuer;
+
+    @ConfigProperty(name = ServiceKey.PRIVATE_KEY)
+    String privateKey;
+
+    @BeforeEach
+    void prepare() {
+        database.prepare();
+    }
+
+    @Test
+    void eachLineIsAnsweredWithItsNumberAndWhatBecameOfIt() {
+        var received = line(dossier(1).received(1, "2024-03-01T08:00"));
+        var answers = send(String.join(
+                        "\n",
+                        received,
+                        "no event",
+                        received,
+                        "",
+                        line(dossier(1).supplemented(2, "2024-03-02T08:00")),
+                        line(dossier(2).resolved(2, "2024-03-02T08:00")),
+                        line(dossier(3).received(1, "2024-04-02T08:00"))))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines();
+        assertThat(answers)
+                .containsExactly(
+                        "{\"line\":1,\"outcome\":\"accepted\"}",
+                        "{\"line\":2,\"outcome\":\"refused\",\"reason\":\"not a JSON document\"}",
+                        "{\"line\":3,\"outcome\":\"duplicate\"}",
+                        "{\"line\":5,\"outcome\":\"refused\",\"reason\":\"supplemented cannot be the event with this sequence\"}",
+                        "{\"line\":6,\"outcome\":\"accepted\",\"reason\":\"waits for the reception of its dossier\"}",
+                        "{\"line\":7,\"outcome\":\"refused\",\"reason\":\"occurredAt lies in the future\"}");
+        assertThat(received()).isEqualTo(1);
+    }
+
+    @Test
+    void longStreamIsKeptInBatchesAndSendingItAgainChangesNothing() {
+        var stream = IntStream.rangeClosed(1, 1_700)
+                .mapToObj(number -> line(dossier(number).received(1, "2024-03-01T08:00")))
+                .collect(joining("\n"));
+        assertThat(send(stream).asString().lines()).hasSize(1_700).allMatch(answer -> answer.contains("accepted"));
+        assertThat(send(stream).asString().lines()).hasSize(1_700).allMatch(answer -> answer.contains("duplicate"));
+        assertThat(received()).isEqualTo(1_700);
+    }
+
+    @Test
+    void onlyATokenForThisServiceWithTheScopeIsLetIn() {
+        var event = line(dossier(1).received(1, "2024-03-01T08:00"));
+        given().contentType("application/x-ndjson")
+                .body(event)
+                .post(PATH)
+                .then()
+                .statusCode(401);
+        send(event, token("otp-service", "dossiers:ingest")).then().statusCode(401);
+        send(event, token("stats-service", "otp:challenge")).then().statusCode(403);
+        assertThat(received()).isZero();
+    }
+
+    @Test
+    void storeThatIsAwayStopsTheStreamAtALineToGoOnFrom() {
+        stores.kill(StoreKind.POSTGRESQL);
+        try {
+            assertThat(send(line(dossier(1).received(1, "2024-03-01T08:00"))).asString())
+                    .isEqualTo(
+                            "{\"line\":1,\"outcome\":\"stopped\",\"reason\":\"the store is away, send the rest again\"}\n");
+        } finally {
+            stores.start(StoreKind.POSTGRESQL);
+        }
+    }
+
+    @Test
+    void lineThatIsTooLongIsRefusedAndTheOthersAreKept() {
+        var tooLong = new char[70_000];
+        Arrays.fill(tooLong, 'x');
+        var answers = send(new String(tooLong) + "\n" + line(dossier(1).received(1, "2024-03-01T08:00")))
+                .asString();
+        assertThat(answers).contains("the line is too long").contains("{\"line\":2,\"outcome\":\"accepted\"}");
+    }
+
+    private Response send(String lines) {
+        return send(lines, token("stats-service", "dossiers:ingest"));
+    }
+
+    private static Response send(String lines, String token) {
+        return given().contentType("application/x-ndjson")
+                .header("Authorization", "Bearer " + token)
+                .body(lines.getBytes(UTF_8))
+                .post(PATH);
+    }
+
+    private String token(String audience, String scope) {
+        return Jwt.claims()
+                .issuer(issuer)
+                .subject("one-stop-shop")
+                .audience(audience)
+                .claim("scope", scope)
+                .expiresIn(Duration.ofMinutes(5))
+                .jws()
+                .header("typ", "at+jwt")
+                .keyId("test")
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(key());
+    }
+
+    private PrivateKey key() {
+        try {
+            return KeyFactory.getInstance("EC")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String line(CloudEvent<?> event) {
+        return new String(new EventCodec().encode(event), UTF_8);
+    }
+
+    private static long received() {
+        return given().get("/api/statistics/summary").jsonPath().getLong("received.value");
+    }
+}
