@@ -60,20 +60,22 @@ public final class DossierEvents {
             if (all > 0 && kept - told >= all / SAMPLES) {
                 told = kept;
                 var figures = service.figures();
-                print("%,12d events %8.1f s   Pss %,d KB, live heap %,d KB",
+                print(
+                        "%,12d events %8.1f s   Pss %,d KB, live heap %,d KB",
                         kept, seconds(since), figures.pssKilobytes(), figures.liveHeapBytes() / 1024);
             }
         }
         double seconds = seconds(since);
-        print("%,d events in %.1f s: %,.0f a second; processor time of stats-service %.0f µs an event",
+        print(
+                "%,d events in %.1f s: %,.0f a second; processor time of stats-service %.0f µs an event",
                 events.get(), seconds, events.get() / seconds, (service.cpuMillis() - cpu) * 1_000.0 / events.get());
         print("check-statistics says %d", service.run("check-statistics"));
     }
 
     private static long publish(LocalStack stack, HistoryPlan plan) {
         EventCodec codec = new EventCodec();
-        Map<String, Object> properties =
-                Map.of("bootstrap.servers", stack.connections().kafkaBootstrapServers(), "acks", "all", "linger.ms", 20);
+        Map<String, Object> properties = Map.of(
+                "bootstrap.servers", stack.connections().kafkaBootstrapServers(), "acks", "all", "linger.ms", 20);
         long[] count = {0};
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             DossierHistory.of(plan).events().forEach(event -> {

@@ -26,8 +26,7 @@ public final class DossierImport {
         Path file = folder.resolve("dossiers.csv");
         int dossiers = (int) (settings.number("rows", 1_000_000) / EVENTS_OF_A_DOSSIER);
         Path sound = folder.resolve("sound.csv");
-        DossierCsv.write(
-                DossierHistory.of(HistoryPlan.of(78, dossiers)).events(), sound);
+        DossierCsv.write(DossierHistory.of(HistoryPlan.of(78, dossiers)).events(), sound);
         long rows = breakSome(sound, file, settings.share("bad", 0.01));
         Files.delete(sound);
         System.out.println(String.format(Locale.ROOT, "%,d rows, %,d bytes", rows, Files.size(file)));

@@ -1,11 +1,13 @@
 package vn.cuaso.stats.ingest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -37,19 +39,15 @@ public class IngestResource {
     @Produces(NDJSON)
     @RolesAllowed("dossiers:ingest")
     @Blocking
-    public Response take(InputStream lines) {
+    public Response take(InputStream lines, @Context RoutingContext request) {
         if (!streams.tryAcquire()) {
             return Response.status(TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
         }
-        StreamingOutput answers = output -> {
-            try {
-                ingest.take(lines, output);
-            } finally {
-                streams.release();
-            }
-        };
+        // However it ends: a client that goes away before the first answer gives its place back, too.
+        request.addEndHandler(_ -> streams.release());
+        StreamingOutput answers = output -> ingest.take(lines, output);
         return Response.ok(answers, NDJSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -95,13 +95,21 @@ class IngestResourceQuarkusTest {
     void onlyATokenForThisServiceWithTheScopeIsLetIn() {
         var event = line(dossier(1).received(1, "2024-03-01T08:00"));
         given().contentType("application/x-ndjson")
-                .body(event)
+                .body(event.getBytes(UTF_8))
                 .post(PATH)
                 .then()
                 .statusCode(401);
         send(event, token("otp-service", "dossiers:ingest")).then().statusCode(401);
         send(event, token("stats-service", "otp:challenge")).then().statusCode(403);
         assertThat(received()).isZero();
+    }
+
+    @Test
+    void requestThatIsOverGivesItsPlaceToTheNext() {
+        for (int request = 1; request <= 9; request++) {
+            send(line(dossier(request).received(1, "2024-03-01T08:00"))).then().statusCode(200);
+        }
+        assertThat(received()).isEqualTo(9);
     }
 
     @Test
