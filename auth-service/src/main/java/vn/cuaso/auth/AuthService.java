@@ -4,12 +4,16 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import vn.cuaso.auth.account.ImportCommand;
+import vn.cuaso.auth.client.registration.ImportClientsCommand;
 
 /** Runs the service or, when the first argument names one, a command against its stores. */
 @QuarkusMain
 public final class AuthService implements QuarkusApplication {
+
+    private static final List<String> COMMANDS = List.of(ImportCommand.NAME, ImportClientsCommand.NAME);
 
     /** A command opens no port, does none of the service's recurring work, and keeps the terminal for its report. */
     private static final Map<String, String> COMMAND_SETTINGS = Map.of(
@@ -21,10 +25,12 @@ public final class AuthService implements QuarkusApplication {
             "quarkus.log.level", "WARN",
             "quarkus.log.console.stderr", "true");
 
-    private final ImportCommand importCommand;
+    private final ImportCommand importAccounts;
+    private final ImportClientsCommand importClients;
 
-    AuthService(ImportCommand importCommand) {
-        this.importCommand = importCommand;
+    AuthService(ImportCommand importAccounts, ImportClientsCommand importClients) {
+        this.importAccounts = importAccounts;
+        this.importClients = importClients;
     }
 
     public static void main(String... arguments) {
@@ -39,7 +45,10 @@ public final class AuthService implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         if (isCommand(arguments)) {
-            return importCommand.run(Arrays.asList(arguments).subList(1, arguments.length), System.out);
+            List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
+            return arguments[0].equals(ImportCommand.NAME)
+                    ? importAccounts.run(rest, System.out)
+                    : importClients.run(rest, System.out);
         }
         Quarkus.waitForExit();
         return 0;
@@ -56,6 +65,6 @@ public final class AuthService implements QuarkusApplication {
     }
 
     private static boolean isCommand(String... arguments) {
-        return arguments.length > 0 && arguments[0].equals(ImportCommand.NAME);
+        return arguments.length > 0 && COMMANDS.contains(arguments[0]);
     }
 }

@@ -40,6 +40,11 @@ public record ClientSecret(String hash, Optional<Instant> expires) {
         return right && expires.map(now::isBefore).orElse(true);
     }
 
+    /** The same, that ends then at the latest. */
+    public ClientSecret until(Instant end) {
+        return new ClientSecret(hash, Optional.of(expires.filter(end::isAfter).orElse(end)));
+    }
+
     private static byte[] digest(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -75,7 +75,10 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(OPERATOR, "display-name", "Vận hành"),
                 client(OPERATOR, "jwks", keys),
                 client(OPERATOR, "grant-types", "client_credentials"),
-                client(OPERATOR, "scopes", "accounts:provision,otp:challenge,pairings:judge,keys:rotate")));
+                client(
+                        OPERATOR,
+                        "scopes",
+                        "accounts:provision,clients:register,keys:rotate,otp:challenge,pairings:judge")));
         return settings;
     }
 

@@ -10,19 +10,27 @@ import vn.cuaso.auth.client.ClientKeys;
 @ApplicationScoped
 class ClientKeySource {
 
+    private final PublishedKeys published;
+
+    ClientKeySource(PublishedKeys published) {
+        this.published = published;
+    }
+
     /**
      * @param keyId the {@code kid} of what was signed; null: every key may have signed it
      */
     Uni<List<JWK>> find(ClientKeys keys, String keyId) {
-        List<JWK> known =
-                switch (keys) {
-                    case ClientKeys.Given(var set) -> set.getKeys();
-                    case ClientKeys.Published published -> List.of();
-                    case ClientKeys.None() -> List.of();
-                };
-        return Uni.createFrom()
-                .item(known.stream()
-                        .filter(key -> keyId == null || keyId.equals(key.getKeyID()))
-                        .toList());
+        return switch (keys) {
+            case ClientKeys.Given(var set) -> Uni.createFrom().item(named(keyId, set.getKeys()));
+            case ClientKeys.Published(var address) ->
+                published.find(address, keyId).map(all -> named(keyId, all));
+            case ClientKeys.None() -> Uni.createFrom().item(List.of());
+        };
+    }
+
+    private static List<JWK> named(String keyId, List<JWK> keys) {
+        return keys.stream()
+                .filter(key -> keyId == null || keyId.equals(key.getKeyID()))
+                .toList();
     }
 }

@@ -1,169 +1,153 @@
 package vn.cuaso.auth.client.registration;
 
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.oauth2.sdk.GrantType;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import java.net.URI;
-import java.text.ParseException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.ClientAddresses;
 import vn.cuaso.auth.client.ClientAlgorithms;
-import vn.cuaso.auth.client.ClientCredentials;
-import vn.cuaso.auth.client.ClientKeys;
 import vn.cuaso.auth.client.ClientLifetimes;
 import vn.cuaso.auth.client.ClientPresentation;
 import vn.cuaso.auth.client.ClientProtection;
 import vn.cuaso.auth.client.ClientRights;
+import vn.cuaso.auth.client.ClientSecret;
 import vn.cuaso.auth.client.ClientSignIn;
-import vn.cuaso.auth.client.registration.ClientsConfig.ClientConfig;
 import vn.cuaso.auth.deployment.Deployment;
 import vn.cuaso.auth.page.Language;
 
-/** Makes clients of their configuration and refuses what would be unsafe or could never work. */
+/** Makes a client of its settings, or says everything that is unsafe in them or could never work. */
 final class ClientReader {
 
-    private static final Set<GrantType> GRANT_TYPES = Set.of(
-            GrantType.AUTHORIZATION_CODE,
-            GrantType.REFRESH_TOKEN,
-            GrantType.CLIENT_CREDENTIALS,
-            Client.DEVICE_PASSCODE);
-    private static final Set<ClientAuthenticationMethod> METHODS =
-            Set.of(ClientAuthenticationMethod.PRIVATE_KEY_JWT, ClientAuthenticationMethod.NONE);
+    /** Of what a URL, a log and a table's column take as it is. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
+
+    /** RFC 6749 §3.3. */
+    private static final Pattern SCOPES =
+            Pattern.compile("[\\x21\\x23-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*");
+
+    private static final Duration SHORTEST_LIFE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_LIFE = Duration.ofHours(1);
 
     private final String id;
-    private final ClientConfig config;
-    private final Deployment deployment;
+    private final ClientSettings settings;
+    private final ClientOrigin origin;
 
-    ClientReader(String id, ClientConfig config, Deployment deployment) {
+    private ClientReader(String id, ClientSettings settings, ClientOrigin origin) {
         this.id = id;
-        this.config = config;
-        this.deployment = deployment;
+        this.settings = settings;
+        this.origin = origin;
     }
 
     /**
-     * @throws IllegalArgumentException naming the property that is wrong
+     * @param secrets those that are kept already, where the settings bring no hashes
      */
-    Client read() {
-        ClientAuthenticationMethod method = method();
-        Set<GrantType> grantTypes = grantTypes(method);
-        require(
-                config.dpopBound() || !grantTypes.contains(Client.DEVICE_PASSCODE),
-                "dpop-bound",
-                "has to be true for " + Client.DEVICE_PASSCODE);
-        Set<String> redirectUris =
-                addresses("redirect-uris", config.redirectUris().orElse(Set.of()));
-        require(
-                !redirectUris.isEmpty() || !grantTypes.contains(GrantType.AUTHORIZATION_CODE),
-                "redirect-uris",
-                "is needed for authorization_code");
-        require(
-                config.proofKeyRequired() || !method.equals(ClientAuthenticationMethod.NONE),
-                "proof-key-required",
-                "cannot be false for a public client");
-        Optional<URI> backChannelLogoutUri =
-                addresses(
-                                "backchannel-logout-uri",
-                                config.backchannelLogoutUri().map(Set::of).orElse(Set.of()))
-                        .stream()
-                        .map(URI::create)
-                        .findFirst();
-        Set<String> postLogoutRedirectUris = addresses(
-                "post-logout-redirect-uris", config.postLogoutRedirectUris().orElse(Set.of()));
+    static ClientReading read(
+            String id, ObjectNode settings, List<ClientSecret> secrets, ClientOrigin origin, Deployment deployment) {
+        ClientSettings read = new ClientSettings(settings, deployment);
+        Client client = new ClientReader(id, read, origin).client(secrets);
+        ClientRules.check(client, origin, read);
+        return read.problems().isEmpty()
+                ? new ClientReading.Accepted(client)
+                : new ClientReading.Refused(read.problems());
+    }
+
+    private Client client(List<ClientSecret> secrets) {
+        if (origin == ClientOrigin.REGISTERED && !ID.matcher(id).matches()) {
+            settings.refuse(ClientSetting.CLIENT_ID, "is not of 1 to 100 letters, figures, dots, dashes, colons");
+        }
+        ClientAddresses addresses = addresses();
+        ClientProtection protection = protection();
         return new Client(
                 id,
                 presentation(),
-                method.equals(ClientAuthenticationMethod.NONE)
-                        ? ClientCredentials.none()
-                        : ClientCredentials.assertions(new ClientKeys.Given(keys())),
-                new ClientAddresses(redirectUris, postLogoutRedirectUris, backChannelLogoutUri, false),
-                new ClientRights(grantTypes, config.scopes()),
-                ClientAlgorithms.defaults(),
-                ClientLifetimes.defaults(),
-                new ClientProtection(false, config.proofKeyRequired(), false, config.dpopBound()),
-                new ClientSignIn(sector(redirectUris), config.singleSignOn(), false));
+                new CredentialsReading(settings).read(secrets),
+                addresses,
+                rights(),
+                algorithms(),
+                new ClientLifetimes(
+                        settings.duration(ClientSetting.ACCESS_LIFETIME, SHORTEST_LIFE, LONGEST_LIFE),
+                        settings.duration(ClientSetting.IDENTITY_LIFETIME, SHORTEST_LIFE, LONGEST_LIFE)),
+                protection,
+                new ClientSignIn(
+                        sector(addresses.redirectUris()),
+                        settings.flag(ClientSetting.SINGLE_SIGN_ON, true),
+                        // Who registers a client for somebody else has to say so when citizens need not be asked.
+                        settings.flag(ClientSetting.CONSENT_REQUIRED, origin == ClientOrigin.REGISTERED)));
     }
 
     private ClientPresentation presentation() {
-        return ClientPresentation.named(
-                config.displayName(),
-                config.englishDisplayName()
-                        .map(name -> Map.of(Language.ENGLISH, name))
-                        .orElse(Map.of()));
+        String name = settings.text(ClientSetting.DISPLAY_NAME).orElseGet(() -> {
+            settings.refuse(ClientSetting.DISPLAY_NAME, "is missing");
+            return id;
+        });
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        settings.text(ClientSetting.VIETNAMESE_NAME).ifPresent(text -> names.put(Language.VIETNAMESE, text));
+        settings.text(ClientSetting.ENGLISH_NAME).ifPresent(text -> names.put(Language.ENGLISH, text));
+        return new ClientPresentation(
+                name,
+                names,
+                settings.address(ClientSetting.HOME),
+                settings.address(ClientSetting.LOGO),
+                settings.address(ClientSetting.POLICY),
+                settings.address(ClientSetting.TERMS),
+                settings.address(ClientSetting.INITIATE_LOGIN));
     }
 
-    private ClientAuthenticationMethod method() {
-        ClientAuthenticationMethod method = new ClientAuthenticationMethod(config.authenticationMethod());
-        require(METHODS.contains(method), "authentication-method", "is not one of " + METHODS);
-        return method;
+    private ClientAddresses addresses() {
+        return new ClientAddresses(
+                settings.addresses(ClientSetting.REDIRECT_URIS),
+                settings.addresses(ClientSetting.POST_LOGOUT_REDIRECT_URIS),
+                settings.address(ClientSetting.BACK_CHANNEL_LOGOUT_URI),
+                settings.flag(ClientSetting.BACK_CHANNEL_LOGOUT_SESSION, false));
     }
 
-    private Set<GrantType> grantTypes(ClientAuthenticationMethod method) {
-        Set<GrantType> grantTypes =
-                config.grantTypes().stream().map(GrantType::new).collect(Collectors.toSet());
-        require(GRANT_TYPES.containsAll(grantTypes), "grant-types", "holds one that is not of " + GRANT_TYPES);
-        require(
-                !grantTypes.contains(GrantType.CLIENT_CREDENTIALS) || !method.equals(ClientAuthenticationMethod.NONE),
-                "grant-types",
-                "cannot hold client_credentials for a public client");
-        return grantTypes;
+    private ClientRights rights() {
+        Set<GrantType> grantTypes = settings.texts(ClientSetting.GRANT_TYPES).stream()
+                .map(GrantType::new)
+                .collect(Collectors.toSet());
+        Set<String> scopes = new LinkedHashSet<>();
+        settings.text(ClientSetting.SCOPES)
+                .flatMap(text -> SCOPES.matcher(text).matches()
+                        ? Optional.of(text)
+                        : settings.refuse(ClientSetting.SCOPES, "is no list of scopes, parted by one space"))
+                .ifPresent(text -> scopes.addAll(List.of(text.split(" "))));
+        return new ClientRights(grantTypes, scopes);
     }
 
-    private JWKSet keys() {
-        JWKSet keys;
-        try {
-            keys = JWKSet.parse(config.jwks().orElse("{\"keys\":[]}"));
-        } catch (ParseException e) {
-            throw new IllegalArgumentException(property("jwks") + " is not a JWK set", e);
-        }
-        require(!keys.isEmpty(), "jwks", "is needed for private_key_jwt");
-        require(keys.getKeys().stream().noneMatch(JWK::isPrivate), "jwks", "holds a private key");
-        require(keys.getKeys().stream().allMatch(ClientReader::isP256), "jwks", "holds a key that is not EC P-256");
-        return keys;
+    private ClientAlgorithms algorithms() {
+        return new ClientAlgorithms(
+                settings.algorithm(ClientSetting.IDENTITY_ALGORITHM).orElse(JWSAlgorithm.ES256),
+                settings.algorithm(ClientSetting.USER_INFO_ALGORITHM),
+                settings.algorithm(ClientSetting.REQUEST_OBJECT_ALGORITHM));
     }
 
-    private static boolean isP256(JWK key) {
-        return key instanceof ECKey curveKey && curveKey.getCurve().equals(Curve.P_256);
-    }
-
-    private Set<String> addresses(String property, Set<String> addresses) {
-        for (String address : addresses) {
-            URI uri = URI.create(address);
-            require(uri.getHost() != null && uri.getRawFragment() == null, property, "holds a bad address: " + address);
-            require(
-                    "https".equals(uri.getScheme())
-                            || ("http".equals(uri.getScheme()) && deployment == Deployment.LOCAL),
-                    property,
-                    "holds an address without https: " + address);
-        }
-        return addresses;
+    private ClientProtection protection() {
+        return new ClientProtection(
+                settings.flag(ClientSetting.FAPI2, false),
+                settings.flag(ClientSetting.PROOF_KEY_REQUIRED, true),
+                settings.flag(ClientSetting.PUSHED_REQUESTS, false),
+                settings.flag(ClientSetting.DPOP_BOUND, false));
     }
 
     /** OpenID Connect Core §8.1: the host of the redirect URIs, where there is only one. */
     private String sector(Set<String> redirectUris) {
         Set<String> hosts =
                 redirectUris.stream().map(uri -> URI.create(uri).getHost()).collect(Collectors.toSet());
-        require(
-                config.sectorIdentifier().isPresent() || hosts.size() < 2,
-                "sector-identifier",
-                "is needed when the redirect URIs have several hosts");
-        return config.sectorIdentifier()
-                .orElseGet(() -> hosts.stream().findFirst().orElse(id));
-    }
-
-    private void require(boolean holds, String property, String problem) {
-        if (!holds) {
-            throw new IllegalArgumentException(property(property) + " " + problem);
-        }
-    }
-
-    private String property(String name) {
-        return "cuaso.auth.clients.%s.%s".formatted(id, name);
+        return settings.text(ClientSetting.SECTOR).orElseGet(() -> {
+            if (hosts.size() > 1) {
+                settings.refuse(ClientSetting.SECTOR, "is needed when the redirect URIs have several hosts");
+            }
+            return hosts.stream().findFirst().orElse(id);
+        });
     }
 }

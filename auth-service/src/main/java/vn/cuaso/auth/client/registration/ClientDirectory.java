@@ -1,0 +1,37 @@
+package vn.cuaso.auth.client.registration;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.cuaso.auth.client.Client;
+
+/** Tells operators which clients there are, as the store has them this moment. */
+@ApplicationScoped
+class ClientDirectory {
+
+    private final ClientStore store;
+    private final ConfiguredClients configured;
+
+    ClientDirectory(ClientStore store, ConfiguredClients configured) {
+        this.store = store;
+        this.configured = configured;
+    }
+
+    /** The configured ones first, each by id. */
+    Uni<List<ClientAnswer.Line>> list() {
+        return store.findAll()
+                .map(registered -> ClientAnswer.list(
+                        configured.all().stream().sorted(Comparator.comparing(Client::id)), registered));
+    }
+
+    Uni<Optional<RegisteredClient>> registered(String id) {
+        return store.find(id);
+    }
+
+    /** What it may do stands in the configuration, and nowhere else. */
+    Optional<ClientAnswer.Line> configured(String id) {
+        return configured.find(id).map(ClientAnswer.Line::of);
+    }
+}
