@@ -46,7 +46,8 @@ class StrayReturns {
     }
 
     private static boolean isOf(Pairing pairing, String flow) {
-        return pairing.kind() == PairingKind.SAME_DEVICE && flow.equals(pairing.flow().value());
+        return pairing.kind() == PairingKind.SAME_DEVICE
+                && flow.equals(pairing.flow().value());
     }
 
     private Uni<Void> spend(StoredPairing stored, ReturnCode code) {
