@@ -62,6 +62,7 @@ public final class QrSignIns {
     private static Map<String, String> withoutLimits() {
         return Map.of(
                 "auth-service:cuaso.auth.throttle.flows", "100000",
+                "auth-service:cuaso.auth.throttle.approvals", "100000",
                 "qr-session-service:cuaso.qr.limits.address", "100000/10m",
                 "qr-session-service:cuaso.qr.limits.device", "100000/10m");
     }
