@@ -4,10 +4,11 @@ import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.cuaso.auth.client.Client;
 
 /**
- * {@code dpop_jkt}, where it is given, names a key (RFC 9449 §10). A client that gets tokens for a proven key only has to name it: else
- * whoever catches its code, and has the verifier, redeems it with a key of their own.
+ * {@code dpop_jkt}, where it is given, names a key (RFC 9449 §10). A public client that gets tokens for a proven key only has to name
+ * it: else whoever catches its code, and has the verifier, redeems it with a key of their own. A confidential one proves itself besides.
  */
 final class ProofThumbprintCheck implements AuthorizationCheck {
 
@@ -17,7 +18,8 @@ final class ProofThumbprintCheck implements AuthorizationCheck {
     @Override
     public Optional<ErrorObject> check(Candidate candidate) {
         AuthorizationParameters parameters = candidate.parameters();
-        if (candidate.client().dpopBound() && !parameters.has("dpop_jkt")) {
+        Client client = candidate.client();
+        if (client.isPublic() && client.dpopBound() && !parameters.has("dpop_jkt")) {
             return refusal("dpop_jkt is missing");
         }
         return parameters
