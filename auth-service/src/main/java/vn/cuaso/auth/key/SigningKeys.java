@@ -45,6 +45,8 @@ public class SigningKeys {
     /**
      * Every key that clients may meet. Once they have been read, one caller at a time reads them again, and while that takes,
      * or has just failed, all others go on with those that are known: tokens are signed and recognised while PostgreSQL is away.
+     *
+     * @return fails with {@link SigningKeysUnavailableException} where none are known
      */
     public Uni<List<SigningKey>> published() {
         Reading reading = latest.get();
@@ -57,20 +59,24 @@ public class SigningKeys {
         }
         return latest.compareAndSet(reading, new Reading(reading.keys(), now.plus(config.retry())))
                 ? read().onFailure().recoverWithItem(failure -> {
-                    Log.warnf("Signing keys could not be read again: %s", failure.getMessage());
+                    Log.warnf("Those that are known go on: %s", failure.getMessage());
                     return reading.keys();
                 })
                 : Uni.createFrom().item(reading.keys());
     }
 
     private Uni<List<SigningKey>> read() {
-        return store.findAll()
+        return reached(store.findAll())
                 .chain(keys -> keys.isEmpty() ? makeFirst() : Uni.createFrom().item(keys))
                 .invoke(keys -> latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
     }
 
     private Uni<List<SigningKey>> makeFirst() {
-        return store.addFirst(generate()).chain(store::findAll);
+        return reached(store.addFirst(generate())).chain(() -> reached(store.findAll()));
+    }
+
+    private static <T> Uni<T> reached(Uni<T> call) {
+        return call.onFailure().transform(SigningKeysUnavailableException::new);
     }
 
     /** Some 0.2 ms, once in the life of an installation. */
