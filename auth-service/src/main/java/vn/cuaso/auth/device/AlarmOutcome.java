@@ -8,6 +8,6 @@ sealed interface AlarmOutcome {
     /** Every session of the account has ended. */
     record Done() implements AlarmOutcome {}
 
-    /** The device has raised too many just now, the earlier ones with effect; this one had none. */
+    /** The device has raised too many just now: this one is kept, but ends no session and is not announced. */
     record TooMany(Instant retryAt) implements AlarmOutcome {}
 }

@@ -55,22 +55,22 @@ class DeviceService {
     }
 
     /**
-     * Somebody tells the citizen what to press (QR-13). First an approval that still waits for its browser loses its worth, then
-     * every session ends; what could not be announced is announced when the app tries again.
+     * Somebody tells the citizen what to press (QR-13). First, and whatever becomes of the rest, the alarm is kept: an approval that
+     * still waits for its browser loses its worth, and a sign-in that has begun is not completed. Then every session ends; what could
+     * not be announced is announced when the app tries again.
      *
      * @param session the QR session that the citizen was to confirm
      */
     Uni<AlarmOutcome> alarm(ActiveDevice device, String session) {
-        return throttle.countAlarm(device.id().value())
+        return devices.alarm(device.id(), clock.instant())
+                .chain(() -> throttle.countAlarm(device.id().value()))
                 .chain(wait -> wait.<Uni<AlarmOutcome>>map(
                                 until -> Uni.createFrom().item(new AlarmOutcome.TooMany(until)))
-                        .orElseGet(() -> raise(device, session).replaceWith(new AlarmOutcome.Done())));
+                        .orElseGet(() -> endSessions(device, session).replaceWith(new AlarmOutcome.Done())));
     }
 
-    private Uni<Void> raise(ActiveDevice device, String session) {
-        return devices.alarm(device.id(), clock.instant())
-                .chain(() -> sessions.endAllOf(device.account()))
-                .chain(() -> events.pressedToSignIn(device.account(), session));
+    private Uni<Void> endSessions(ActiveDevice device, String session) {
+        return sessions.endAllOf(device.account()).chain(() -> events.pressedToSignIn(device.account(), session));
     }
 
     Uni<Void> remove(ActiveDevice device) {

@@ -47,12 +47,11 @@ class CodeStep {
     }
 
     Uni<CodeOutcome> submit(StoredFlow<CodeSent> stored, CodeInput code, Visitor visitor) {
-        Instant now = clock.instant();
-        if (stored.flow().challenge().expired(now)) {
+        if (stored.flow().challenge().expired(clock.instant())) {
             return outcome(new CodeOutcome.Expired());
         }
         return codes.verify(stored.flow().reference(), code.digits())
-                .chain(verification -> follow(stored, now, verification, visitor))
+                .chain(verification -> follow(stored, verification, visitor))
                 .onFailure(OneTimeCodesUnavailableException.class)
                 .invoke(fault -> LOG.warn("A code could not be checked", fault))
                 .onFailure(OneTimeCodesUnavailableException.class)
@@ -75,12 +74,11 @@ class CodeStep {
         return flow.challenge().endedAt(clock.instant());
     }
 
-    private Uni<CodeOutcome> follow(
-            StoredFlow<CodeSent> stored, Instant handedInAt, Verification verification, Visitor visitor) {
+    private Uni<CodeOutcome> follow(StoredFlow<CodeSent> stored, Verification verification, Visitor visitor) {
         return switch (verification) {
             case Verification.Verified() ->
                 completion
-                        .complete(stored, stored.flow().authenticated(handedInAt, config.levelTwo()), visitor)
+                        .complete(stored, stored.flow().authenticated(config.levelTwo()), visitor)
                         .map(CodeOutcome.Right::new);
             case Verification.Wrong(int attemptsLeft) -> outcome(new CodeOutcome.Wrong(attemptsLeft));
             case Verification.Expired() -> outcome(new CodeOutcome.Expired());

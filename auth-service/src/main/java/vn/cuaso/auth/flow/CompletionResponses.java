@@ -48,8 +48,7 @@ class CompletionResponses {
             case CompletionOutcome.AccountLocked() ->
                 answers.refuse(context, ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
             case CompletionOutcome.Alarmed() ->
-                answers.refuse(
-                        context, ErrorCode.ALARM_RAISED, "an alarm was raised while the sign-in was being completed");
+                answers.refuse(context, ErrorCode.ALARM_RAISED, "an alarm was raised since the sign-in began");
             case CompletionOutcome.Superseded() -> door.currentPage(context);
         };
     }

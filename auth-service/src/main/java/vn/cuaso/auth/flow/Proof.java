@@ -10,7 +10,7 @@ import vn.cuaso.events.SignInWay;
  * What a citizen has shown to be who they are, whichever way.
  *
  * @param id of the event that announces the sign-in: however often it is written, it is one event
- * @param since from when on the citizen has to have raised no alarm (rule QR-13): when the code was handed in, or the pairing began
+ * @param since from when on the citizen has to have raised no alarm (rule QR-13): when the flow began, or the pairing
  * @param acr the level that was reached
  * @param amr how, in the words of RFC 8176
  */
@@ -26,8 +26,8 @@ public record Proof(UUID id, AccountId account, SignInWay way, Instant since, St
         amr = List.copyOf(amr);
     }
 
-    static Proof passwordAndSms(AccountId account, Instant handedInAt, String acr) {
-        return new Proof(UUID.randomUUID(), account, SignInWay.PASSWORD_SMS, handedInAt, acr, PASSWORD_AND_SMS);
+    static Proof passwordAndSms(AccountId account, Instant begunAt, String acr) {
+        return new Proof(UUID.randomUUID(), account, SignInWay.PASSWORD_SMS, begunAt, acr, PASSWORD_AND_SMS);
     }
 
     static Proof keyAndPasscode(AccountId account, Instant begunAt, String acr) {

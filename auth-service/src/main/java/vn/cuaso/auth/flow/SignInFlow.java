@@ -147,11 +147,13 @@ public sealed interface SignInFlow {
         }
 
         /**
-         * @param handedInAt when the right code came
+         * The right code came. An alarm since the flow began is about it: the citizen may have read out the code before, to
+         * whoever hands it in now.
+         *
          * @param acr the level that password and code reach
          */
-        Authenticated authenticated(Instant handedInAt, String acr) {
-            return new Authenticated(context, Proof.passwordAndSms(account, handedInAt, acr));
+        Authenticated authenticated(String acr) {
+            return new Authenticated(context, Proof.passwordAndSms(account, context.startedAt(), acr));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.cuaso.auth.key.IssuedToken;
 import vn.cuaso.auth.key.IssuedTokens;
+import vn.cuaso.auth.key.SigningKeysUnavailableException;
 import vn.cuaso.auth.key.TokenType;
 import vn.cuaso.auth.provider.token.ServiceScope;
 
@@ -41,7 +42,7 @@ class InternalAuthorization {
                 .map(token -> tokens.verify(token, TokenType.ACCESS))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(token -> judge(token, required.value(), request))
-                .onFailure()
+                .onFailure(SigningKeysUnavailableException.class)
                 .recoverWithItem(InternalAuthorization::unavailable);
     }
 

@@ -50,6 +50,8 @@ public class SigningKeys {
     /**
      * The keys. Once they have been read, one caller at a time reads them again, and while that takes, or has just failed, all
      * others go on with those that are known: tokens are signed and recognised while PostgreSQL is away.
+     *
+     * @return fails with {@link SigningKeysUnavailableException} where none are known
      */
     Uni<KeyRing> ring() {
         Reading reading = latest.get();
@@ -62,7 +64,7 @@ public class SigningKeys {
         }
         return latest.compareAndSet(reading, new Reading(reading.keys(), now.plus(config.retry())))
                 ? read().onFailure().recoverWithItem(failure -> {
-                    Log.warnf("Signing keys could not be read again: %s", failure.getMessage());
+                    Log.warnf("Those that are known go on: %s", failure.getMessage());
                     return reading.keys();
                 })
                 : Uni.createFrom().item(reading.keys());
@@ -70,12 +72,16 @@ public class SigningKeys {
 
     /** Reads them now: they have just been changed. */
     Uni<KeyRing> read() {
-        return store.findAll()
+        return reached(store.findAll())
                 .chain(keys -> rotation.isComplete(keys)
                         ? Uni.createFrom().item(keys)
-                        : rotation.runDue().chain(store::findAll))
+                        : reached(rotation.runDue()).chain(() -> reached(store.findAll())))
                 .map(KeyRing::new)
                 .invoke(keys -> latest.set(new Reading(keys, clock.instant().plus(config.reread()))));
+    }
+
+    private static <T> Uni<T> reached(Uni<T> call) {
+        return call.onFailure().transform(SigningKeysUnavailableException::new);
     }
 
     private record Reading(KeyRing keys, Instant goodUntil) {}

@@ -37,10 +37,10 @@ public class DeviceThrottle {
     }
 
     /**
-     * Counts an alarm before anything comes of it.
+     * Counts an alarm before it ends sessions and is announced.
      *
      * @param device thumbprint of its key
-     * @return empty if it may be raised, else when to try again
+     * @return empty if it may, else when to try again
      */
     public Uni<Optional<Instant>> countAlarm(String device) {
         return count("alarms", device, config.alarms());

@@ -59,7 +59,7 @@ public interface ThrottleConfig {
     @Min(1)
     int approvals();
 
-    /** Alarms of one device in one {@link #deviceWindow()}; the first has ended every session already. */
+    /** Alarms of one device in one {@link #deviceWindow()} that end sessions and are announced; more are only kept. */
     @WithDefault("20")
     @Min(1)
     int alarms();

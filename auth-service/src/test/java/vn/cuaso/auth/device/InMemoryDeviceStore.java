@@ -23,6 +23,15 @@ public final class InMemoryDeviceStore implements DeviceStore {
     private final Map<DeviceId, String> passcodes = new HashMap<>();
     private final Map<DeviceId, Instant> replacements = new HashMap<>();
     private final Set<AccountId> allowed = new HashSet<>();
+    private volatile boolean away;
+
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+    }
 
     @Override
     public Uni<Optional<ActiveDevice>> find(DeviceId device) {
@@ -178,6 +187,9 @@ public final class InMemoryDeviceStore implements DeviceStore {
 
     private <T> Uni<T> atomically(Supplier<T> step) {
         return Uni.createFrom().item(() -> {
+            if (away) {
+                throw new IllegalStateException("PostgreSQL is away");
+            }
             synchronized (devices) {
                 return step.get();
             }

@@ -73,7 +73,7 @@ class CodeRefusalTest {
 
         assertThat(submit(step, read)).isInstanceOf(CodeOutcome.Expired.class);
 
-        flows.replace(read, read.flow().authenticated(NOW, "urn:cuaso:acr:2"))
+        flows.replace(read, read.flow().authenticated("urn:cuaso:acr:2"))
                 .await()
                 .indefinitely();
         assertThat(submit(step, read)).isInstanceOf(CodeOutcome.Superseded.class);

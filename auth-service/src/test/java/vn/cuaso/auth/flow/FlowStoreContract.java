@@ -30,7 +30,7 @@ abstract class FlowStoreContract {
         Challenge challenge = new Challenge("challenge", soon, soon, 4, 5, Challenge.Delivery.PENDING);
         PasswordAccepted accepted = flow.passwordAccepted(new AccountId(UUID.randomUUID()), "098****229");
         SignInFlow.CodeSent sent = accepted.codeSent(challenge);
-        SignInFlow.Authenticated authenticated = sent.authenticated(soon, "urn:cuaso:acr:2");
+        SignInFlow.Authenticated authenticated = sent.authenticated("urn:cuaso:acr:2");
         created();
 
         for (SignInFlow next : new SignInFlow[] {

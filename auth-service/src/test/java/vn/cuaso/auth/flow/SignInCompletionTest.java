@@ -7,6 +7,7 @@ import static vn.cuaso.auth.testing.Races.race;
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import vn.cuaso.auth.device.NewDevice;
 import vn.cuaso.auth.event.RecordedSignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
+import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.provider.AuthorizationAnswer;
@@ -52,8 +54,9 @@ class SignInCompletionTest {
     private final MovableClock clock = new MovableClock(NOW);
     private final Account account = TestAccounts.account("099089010001");
     private final Credentials begun = TestFlows.credentials(new SecureRandom(), NOW.plusSeconds(600));
-    private final Authenticated proven =
-            new Authenticated(begun.context(), Proof.passwordAndSms(account.id(), NOW, "urn:cuaso:acr:2"));
+    private final Authenticated proven = begun.passwordAccepted(account.id(), "098****229")
+            .codeSent(new Challenge("challenge", NOW.plusSeconds(180), NOW, 0, 5, Challenge.Delivery.DELIVERED))
+            .authenticated("urn:cuaso:acr:2");
 
     private final NewDevice device =
             new NewDevice(TestClients.newKey(), account.id(), "Điện thoại", "hash", NOW.minusSeconds(60));
@@ -159,7 +162,16 @@ class SignInCompletionTest {
     }
 
     @Test
-    @DisplayName("QR-13: an alarm of before the code was handed in stops nothing")
+    @DisplayName("QR-13: an alarm between the password and the code stops the sign-in, however long before the code")
+    void alarmBeforeTheCodeStopsTheSignIn() {
+        await(devices.alarm(device.id(), NOW.plusSeconds(60)));
+        clock.advance(Duration.ofSeconds(120));
+
+        assertThat(await(completion.complete(read(), proven, visitor()))).isEqualTo(new CompletionOutcome.Alarmed());
+    }
+
+    @Test
+    @DisplayName("QR-13: an alarm of before the sign-in began stops nothing")
     void earlierAlarmStopsNothing() {
         await(devices.alarm(device.id(), NOW.minusMillis(1)));
 

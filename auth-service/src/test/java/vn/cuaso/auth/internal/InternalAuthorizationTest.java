@@ -1,6 +1,7 @@
 package vn.cuaso.auth.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,7 +19,7 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 class InternalAuthorizationTest {
 
     private final Clock clock = Clock.systemUTC();
-    private final InternalAuthorization authorization = new InternalAuthorization(TestSigning.withoutKeys(clock));
+    private InternalAuthorization authorization = new InternalAuthorization(TestSigning.withoutKeys(clock));
 
     @Test
     void withoutKeysATokenIsNotRefusedButToBeShownAgain() {
@@ -26,6 +27,13 @@ class InternalAuthorizationTest {
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeaderString("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
+    void faultOfOurOwnIsNotToBeTriedAgain() {
+        authorization = new InternalAuthorization(TestSigning.withABrokenKey(clock));
+
+        assertThatThrownBy(() -> check("Bearer " + token())).isInstanceOf(NullPointerException.class);
     }
 
     @Test

@@ -84,7 +84,9 @@ class SigningKeysTest {
     void withoutEverHavingReadAKeyNothingIsSigned() {
         store.goAway();
 
-        assertThatThrownBy(() -> current(keys)).hasMessage("The store is away");
+        assertThatThrownBy(() -> current(keys))
+                .isInstanceOf(SigningKeysUnavailableException.class)
+                .hasRootCauseMessage("The store is away");
     }
 
     private static SigningKeyPair current(SigningKeys keys) {

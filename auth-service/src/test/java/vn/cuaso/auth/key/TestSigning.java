@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,14 +33,23 @@ public final class TestSigning {
 
     /** What recognises tokens, with keys that were never read: PostgreSQL is away. */
     public static IssuedTokens withoutKeys(Clock clock) {
-        return new IssuedTokens(keys(new AbsentStore(), clock), new TestOrigins(), clock);
+        return tokens(Uni.createFrom().failure(new IllegalStateException("PostgreSQL is away")), clock);
     }
 
-    private static final class AbsentStore implements SigningKeyStore {
+    /** What recognises tokens, with a fault in our own code: a key that is none. */
+    public static IssuedTokens withABrokenKey(Clock clock) {
+        return tokens(Uni.createFrom().item(Collections.singletonList(null)), clock);
+    }
+
+    private static IssuedTokens tokens(Uni<List<SigningKey>> found, Clock clock) {
+        return new IssuedTokens(keys(new AnsweringStore(found), clock), new TestOrigins(), clock);
+    }
+
+    private record AnsweringStore(Uni<List<SigningKey>> found) implements SigningKeyStore {
 
         @Override
         public Uni<List<SigningKey>> findAll() {
-            return Uni.createFrom().failure(new IllegalStateException("PostgreSQL is away"));
+            return found;
         }
 
         @Override

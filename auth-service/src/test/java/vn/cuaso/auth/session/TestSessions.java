@@ -11,7 +11,7 @@ public final class TestSessions {
 
     private TestSessions() {}
 
-    public static SsoSessions sessions(Clock clock) {
+    public static SsoSessionService sessions(Clock clock) {
         return new SsoSessionService(
                 new InMemorySessionStore(),
                 new InMemoryAccountSessions(),

@@ -1,8 +1,12 @@
 package vn.cuaso.auth.throttle;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.mutiny.Uni;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import vn.cuaso.auth.protection.TestKeys;
 
 /** The throttle without a running service, with its default limits. */
@@ -26,7 +30,7 @@ public final class TestThrottle {
         return new FlowThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
-    static DeviceThrottle devices(Clock clock) {
+    public static DeviceThrottle devices(Clock clock) {
         return new DeviceThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
@@ -38,10 +42,42 @@ public final class TestThrottle {
         return new PushThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
+    /** Redis is away. */
+    public static DeviceThrottle devicesWithoutStore(Clock clock) {
+        return new DeviceThrottle(new AbsentStore(), TestKeys.index(), defaults(), clock);
+    }
+
     static ThrottleConfig defaults() {
         return new SmallRyeConfigBuilder()
                 .withMapping(ThrottleConfig.class)
                 .build()
                 .getConfigMapping(ThrottleConfig.class);
+    }
+
+    private static final class AbsentStore implements ThrottleStore {
+
+        @Override
+        public Uni<Optional<Instant>> countInWindow(String key, int limit, Duration window, Instant now) {
+            return away();
+        }
+
+        @Override
+        public Uni<Optional<Instant>> countWithGrowingWait(String key, GrowingWait wait, Instant now) {
+            return away();
+        }
+
+        @Override
+        public Uni<Boolean> countUpTo(String key, int limit, Duration memory, Instant now) {
+            return away();
+        }
+
+        @Override
+        public Uni<Void> forget(String key) {
+            return away();
+        }
+
+        private static <T> Uni<T> away() {
+            return Uni.createFrom().failure(new IllegalStateException("Redis is away"));
+        }
     }
 }

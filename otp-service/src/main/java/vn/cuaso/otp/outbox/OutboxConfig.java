@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 
 /** How facts travel from Redis to Kafka. */
 @ConfigMapping(prefix = "cuaso.otp.outbox")
@@ -27,8 +28,12 @@ public interface OutboxConfig {
     @Min(1)
     long backlog();
 
-    /** After how long an entry that could not be read is tried again: a newer version may be running by then. */
-    @WithDefault("10M")
+    /**
+     * After how long an entry that could not be read is tried again: beside this version a newer one may be running. It may be a request for
+     * an SMS, which is worth nothing once the code has expired (OTP-2): so this is shorter than any life that a code may be given.
+     */
+    @WithDefault("10S")
+    @DurationMax(seconds = 20)
     Duration again();
 
     /** How many entries of a partition are kept that cannot be read; of more the oldest go. */

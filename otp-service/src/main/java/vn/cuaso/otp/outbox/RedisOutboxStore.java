@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.cuaso.otp.redis.Keyspace;
@@ -69,17 +70,19 @@ public class RedisOutboxStore implements OutboxStore {
 
     @Override
     public Uni<Void> settle(Partition partition, List<OutboxEntry> published) {
-        return run(SETTLE, outbox(partition), List.of(GROUP), published);
+        return run(SETTLE, outbox(partition), List.of(GROUP), published).replaceWithVoid();
     }
 
     @Override
     public Uni<Void> release(Partition partition, List<OutboxEntry> unpublished) {
-        return run(RELEASE, outbox(partition), List.of(GROUP, config.patience().toMillis()), unpublished);
+        return run(RELEASE, outbox(partition), List.of(GROUP, config.patience().toMillis()), unpublished)
+                .replaceWithVoid();
     }
 
     @Override
-    public Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
-        return run(SET_ASIDE, keys(partition), List.of(GROUP, config.unreadable()), unreadable);
+    public Uni<Integer> setAside(Partition partition, List<OutboxEntry> unreadable) {
+        return run(SET_ASIDE, keys(partition), List.of(GROUP, config.unreadable()), unreadable)
+                .map(dropped -> dropped.map(Response::toInteger).orElse(0));
     }
 
     private List<String> outbox(Partition partition) {
@@ -90,11 +93,13 @@ public class RedisOutboxStore implements OutboxStore {
         return List.of(keyspace.outbox(partition), keyspace.unreadable(partition));
     }
 
-    private Uni<Void> run(RedisScript script, List<String> keys, List<Object> first, List<OutboxEntry> entries) {
+    /** Empty without entries: there is nothing to run for then. */
+    private Uni<Optional<Response>> run(
+            RedisScript script, List<String> keys, List<Object> first, List<OutboxEntry> entries) {
         if (entries.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(Optional.empty());
         }
         var arguments = Stream.concat(first.stream(), entries.stream().map(OutboxEntry::id));
-        return redis.run(script, keys, arguments.toArray()).replaceWithVoid();
+        return redis.run(script, keys, arguments.toArray()).map(Optional::ofNullable);
     }
 }

@@ -67,7 +67,7 @@ class OutboxBacklogTest {
         }
 
         @Override
-        public Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
+        public Uni<Integer> setAside(Partition partition, List<OutboxEntry> unreadable) {
             throw new UnsupportedOperationException();
         }
     }
@@ -86,7 +86,7 @@ class OutboxBacklogTest {
 
         @Override
         public Duration again() {
-            return Duration.ofMinutes(10);
+            return Duration.ofSeconds(10);
         }
 
         @Override

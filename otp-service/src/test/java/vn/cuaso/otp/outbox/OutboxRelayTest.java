@@ -84,9 +84,33 @@ class OutboxRelayTest {
 
         assertThat(published).containsExactly("c2/verified/7");
         assertThat(outbox.all()).isEmpty();
-        assertThat(outbox.aside).containsExactly(entry("1-0", "c1", "teleported"));
-        assertThat(registry.get("cuaso.otp.events.unreadable").counter().count())
-                .isEqualTo(1);
+        assertThat(outbox.aside).containsExactly(marked(entry("1-0", "c1", "teleported")));
+        assertThat(unreadable()).isEqualTo(1);
+    }
+
+    @Test
+    void entryThatComesBackAndIsStillNotReadableIsCountedOnce() {
+        outbox.add(THIRD, entry("1-0", "c1", "teleported"));
+        Await.item(relay.pass());
+        outbox.bringBack(THIRD);
+        outbox.add(THIRD, entry("2-0", "c2", "teleported"));
+
+        Await.item(relay.pass());
+
+        assertThat(outbox.aside).hasSize(2);
+        assertThat(unreadable()).isEqualTo(2);
+        assertThat(registry.find("cuaso.otp.events.dropped").counter()).isNull();
+    }
+
+    @Test
+    void entriesThatHadToGoAreCountedApart() {
+        outbox.dropped = 3;
+        outbox.add(THIRD, entry("1-0", "c1", "teleported"));
+
+        Await.item(relay.pass());
+
+        assertThat(registry.get("cuaso.otp.events.dropped").counter().count()).isEqualTo(3);
+        assertThat(unreadable()).isEqualTo(1);
     }
 
     @Test
@@ -98,6 +122,10 @@ class OutboxRelayTest {
 
         assertThat(Await.item(pass)).isEqualTo("failed");
         assertThat(published).containsExactly("c1/verified/7");
+    }
+
+    private double unreadable() {
+        return registry.get("cuaso.otp.events.unreadable").counter().count();
     }
 
     private Uni<Void> publish(CloudEvent<?> event) {
@@ -119,6 +147,12 @@ class OutboxRelayTest {
                         "attempt", "1"));
     }
 
+    private static OutboxEntry marked(OutboxEntry entry) {
+        var fields = new HashMap<>(entry.fields());
+        fields.put(OutboxEntry.SET_ASIDE, "1");
+        return new OutboxEntry(entry.id(), fields);
+    }
+
     /** An outbox of this process. */
     private static final class Memory implements OutboxStore {
 
@@ -127,9 +161,17 @@ class OutboxRelayTest {
         private final Set<OutboxEntry> taken = new HashSet<>();
         private final List<OutboxEntry> aside = new ArrayList<>();
         private Partition unreadable;
+        private int dropped;
 
         void add(Partition partition, OutboxEntry... added) {
             entries.get(partition).addAll(List.of(added));
+        }
+
+        /** After a while. */
+        void bringBack(Partition partition) {
+            entries.get(partition).addAll(aside);
+            taken.removeAll(aside);
+            aside.clear();
         }
 
         List<OutboxEntry> all() {
@@ -164,8 +206,11 @@ class OutboxRelayTest {
         }
 
         @Override
-        public Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
-            return settle(partition, unreadable).invoke(() -> aside.addAll(unreadable));
+        public Uni<Integer> setAside(Partition partition, List<OutboxEntry> unreadable) {
+            return settle(partition, unreadable)
+                    .invoke(() ->
+                            unreadable.stream().map(OutboxRelayTest::marked).forEach(aside::add))
+                    .replaceWith(dropped);
         }
 
         @Override

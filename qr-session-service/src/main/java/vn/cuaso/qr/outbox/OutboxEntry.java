@@ -14,7 +14,15 @@ import vn.cuaso.events.QrEvent;
  */
 public record OutboxEntry(String id, Map<String, String> fields) {
 
+    /** What {@code outbox-set-aside.lua} marks an entry with. */
+    static final String SET_ASIDE = "set-aside";
+
     private static final URI SOURCE = URI.create("/qr-session-service");
+
+    /** Whether an instance could not read the entry before, and has counted it. */
+    boolean wasSetAside() {
+        return fields.containsKey(SET_ASIDE);
+    }
 
     /** Why this version cannot read the entry; nothing if it can. */
     Optional<String> fault() {

@@ -14,7 +14,8 @@ import vn.cuaso.qr.redis.Partition;
 
 /**
  * Carries facts from Redis to Kafka, each at least once: an entry is forgotten when Kafka has acknowledged it. What this
- * version cannot read is set aside and counted ({@code cuaso.qr.events.unreadable}).
+ * version cannot read is set aside and counted once ({@code cuaso.qr.events.unreadable}); what nobody could read until too
+ * many such waited is lost, and counted too ({@code cuaso.qr.events.dropped}).
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -53,13 +54,31 @@ public class OutboxRelay {
         if (unreadable.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return store.setAside(partition, unreadable).invoke(() -> {
-            registry.counter("cuaso.qr.events.unreadable").increment(unreadable.size());
-            var first = unreadable.getFirst();
+        return store.setAside(partition, unreadable)
+                .invoke(dropped -> {
+                    tellUnreadable(unreadable);
+                    tellDropped(dropped);
+                })
+                .replaceWithVoid();
+    }
+
+    /** Each of them once, however often it comes back. */
+    private void tellUnreadable(List<OutboxEntry> unreadable) {
+        var unheard = unreadable.stream().filter(entry -> !entry.wasSetAside()).toList();
+        if (!unheard.isEmpty()) {
+            registry.counter("cuaso.qr.events.unreadable").increment(unheard.size());
+            var first = unheard.getFirst();
             LOG.errorf(
                     "%d outbox entries are not readable and were set aside, the first of them %s: %s",
-                    unreadable.size(), first.id(), first.fault().orElse(""));
-        });
+                    unheard.size(), first.id(), first.fault().orElse(""));
+        }
+    }
+
+    private void tellDropped(int dropped) {
+        if (dropped > 0) {
+            registry.counter("cuaso.qr.events.dropped").increment(dropped);
+            LOG.errorf("%d outbox entries are lost: no version has read them, and no more are kept", dropped);
+        }
     }
 
     private Uni<Integer> carry(Partition partition, List<OutboxEntry> entries) {

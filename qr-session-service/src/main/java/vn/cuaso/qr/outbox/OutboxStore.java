@@ -27,7 +27,9 @@ public interface OutboxStore {
 
     /**
      * Takes entries out of the way that this version cannot read. They come back after {@link OutboxConfig#again}, behind
-     * whatever waits then: an event's {@code sequence} says where it belongs.
+     * whatever waits then: an event's {@code sequence} says where it belongs; {@link OutboxEntry#wasSetAside} tells them.
+     *
+     * @return how many older ones had to go, of more than {@link OutboxConfig#unreadable}
      */
-    Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable);
+    Uni<Integer> setAside(Partition partition, List<OutboxEntry> unreadable);
 }

@@ -67,7 +67,7 @@ class OutboxBacklogTest {
         }
 
         @Override
-        public Uni<Void> setAside(Partition partition, List<OutboxEntry> unreadable) {
+        public Uni<Integer> setAside(Partition partition, List<OutboxEntry> unreadable) {
             throw new UnsupportedOperationException();
         }
     }

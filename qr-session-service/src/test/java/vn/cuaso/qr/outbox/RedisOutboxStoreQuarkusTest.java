@@ -6,7 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,17 +149,21 @@ class RedisOutboxStoreQuarkusTest {
         Await.item(patient().setAside(PARTITION, unreadable));
 
         assertThat(read(patient())).isEmpty();
-        assertThat(read(impatient()))
-                .extracting(OutboxEntry::fields)
-                .containsExactly(unreadable.getFirst().fields());
+        var back = read(impatient());
+        assertThat(back).extracting(OutboxEntry::fields).containsExactly(marked(unreadable.getFirst()));
         assertThat(aside()).isZero();
+
+        Await.item(patient().setAside(PARTITION, back));
+        assertThat(read(impatient())).extracting(OutboxEntry::fields).containsExactly(marked(unreadable.getFirst()));
     }
 
     @Test
-    void ofTooManyThatCannotBeReadTheOldestGo() {
-        write(Config.UNREADABLE + 2);
+    void ofTooManyThatCannotBeReadTheOldestGoAndAreToldOf() {
+        write(Config.UNREADABLE);
+        assertThat(Await.item(patient().setAside(PARTITION, read(patient())))).isZero();
+        write(2);
 
-        Await.item(patient().setAside(PARTITION, read(patient())));
+        assertThat(Await.item(patient().setAside(PARTITION, read(patient())))).isEqualTo(2);
 
         assertThat(aside()).isEqualTo(Config.UNREADABLE);
         assertThat(read(impatient()).getFirst().fields()).containsEntry("sequence", "2");
@@ -176,6 +182,12 @@ class RedisOutboxStoreQuarkusTest {
         IntStream.range(0, entries)
                 .forEach(number -> Await.item(redis.command(
                         "XADD", KEYSPACE.outbox(PARTITION), "*", "type", "expired", "sequence", "" + number)));
+    }
+
+    private static Map<String, String> marked(OutboxEntry entry) {
+        var fields = new HashMap<>(entry.fields());
+        fields.put(OutboxEntry.SET_ASIDE, "1");
+        return fields;
     }
 
     private long aside() {
