@@ -72,6 +72,11 @@ public final class TestThrottle {
         }
 
         @Override
+        public Uni<Optional<Instant>> fullWindow(String key, int limit, Instant now) {
+            return away();
+        }
+
+        @Override
         public Uni<Void> forget(String key) {
             return away();
         }
