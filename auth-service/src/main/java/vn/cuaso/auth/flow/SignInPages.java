@@ -31,6 +31,9 @@ class SignInPages {
     /** Query parameter of the code page: the citizen has just asked for the code again. */
     static final String SENT_AGAIN = "sent-again";
 
+    /** Query parameter of the first page: the citizen wants to sign in with another account than the one of the session. */
+    static final String ANOTHER = "another";
+
     private final Pages pages;
     private final Visit visit;
     private final ClientRegistry clients;
@@ -61,6 +64,7 @@ class SignInPages {
                                 handover.citizenId(),
                                 flow.codeExhausted(),
                                 qrOffered,
+                                visit.asksFor(ANOTHER),
                                 handover.errors())));
     }
 

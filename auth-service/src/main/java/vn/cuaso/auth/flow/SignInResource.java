@@ -24,9 +24,6 @@ import vn.cuaso.auth.session.Authentication;
 @SameOrigin
 public class SignInResource {
 
-    /** Query parameter: the citizen wants to sign in with another account than the one of the session. */
-    private static final String ANOTHER = "another";
-
     private final FlowDoor door;
     private final SignInPages pages;
     private final Visit visit;
@@ -115,12 +112,12 @@ public class SignInResource {
 
     private Uni<Response> arrive(Credentials credentials) {
         return answers.take(credentials.context(), FlowPage.PASSWORD)
-                .chain(handover -> !handover.equals(Handover.NOTHING) || visit.asksFor(ANOTHER)
-                        ? pages.password(credentials, handover)
+                .chain(left -> left.isPresent() || visit.asksFor(SignInPages.ANOTHER)
+                        ? pages.password(credentials, left.orElse(Handover.NOTHING))
                         : session(credentials)
                                 .chain(session -> session.isPresent()
                                         ? pages.offerToContinue(credentials)
-                                        : pages.password(credentials, handover)));
+                                        : pages.password(credentials, Handover.NOTHING)));
     }
 
     private Uni<Optional<Authentication>> session(Credentials credentials) {
