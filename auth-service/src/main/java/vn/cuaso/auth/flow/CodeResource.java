@@ -56,8 +56,8 @@ public class CodeResource {
     /** Reloading sends nothing (rule OTP-5). */
     @GET
     public Uni<Response> show() {
-        return proven((stored, proven) ->
-                answers.take(proven.context(), FlowPage.CODE).chain(handover -> show(proven, handover)));
+        return proven((stored, proven) -> answers.take(proven.context(), FlowPage.CODE)
+                .chain(left -> show(proven, left.orElse(Handover.NOTHING))));
     }
 
     @POST

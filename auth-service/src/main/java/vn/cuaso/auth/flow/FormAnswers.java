@@ -3,6 +3,7 @@ package vn.cuaso.auth.flow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.LoggedErrors;
@@ -30,11 +31,26 @@ class FormAnswers {
         return handovers.leave(flow, page, handover).chain(() -> door.redirect(flow, page.path()));
     }
 
-    /** To the page in another language, with what was typed into it. */
-    Uni<Response> translate(FlowContext flow, FlowPage page, Handover handover, Language language) {
+    /**
+     * On, after something succeeded. Whatever an earlier form left for the flow's pages is out of date: the citizen may
+     * have pressed the next button before they saw it.
+     *
+     * @param page below the flow's path
+     */
+    Uni<Response> goOn(FlowContext flow, String page) {
+        return handovers.forget(flow.id()).chain(() -> door.redirect(flow, page));
+    }
+
+    /**
+     * To the first page in another language, with the ID number that was typed into it.
+     *
+     * @param another see {@link PasswordPage}
+     */
+    Uni<Response> translate(FlowContext flow, String citizenId, boolean another, Language language) {
+        String query = RequestLanguage.PARAMETER + "=" + language.tag() + (another ? "&" + SignInPages.ANOTHER : "");
         return handovers
-                .leave(flow, page, handover)
-                .chain(() -> door.redirect(flow, page.path() + "?" + RequestLanguage.PARAMETER + "=" + language.tag()));
+                .leave(flow, FlowPage.PASSWORD, Handover.typed(citizenId))
+                .chain(() -> door.redirect(flow, FlowPage.PASSWORD.path() + "?" + query));
     }
 
     /**
@@ -47,9 +63,9 @@ class FormAnswers {
         return handovers.leave(flow, problem).chain(() -> door.redirect(flow, FlowPage.PROBLEM.path()));
     }
 
-    /** What was left for this page. */
-    Uni<Handover> take(FlowContext flow, FlowPage page) {
-        return handovers.take(flow.id(), page).map(left -> left.orElse(Handover.NOTHING));
+    /** What was left for this page, if anything was. */
+    Uni<Optional<Handover>> take(FlowContext flow, FlowPage page) {
+        return handovers.take(flow.id(), page);
     }
 
     /** The page of the problem, or the flow's own where there was none. */

@@ -15,6 +15,9 @@ interface HandoverStore {
     /** Takes what was left for the page: one request gets it, once. */
     Uni<Optional<Handover>> take(FlowId flow, FlowPage page);
 
+    /** Forgets what was left for the pages with forms: the flow has gone on since it failed. The problem stays. */
+    Uni<Void> forget(FlowId flow);
+
     /** Leaves it for {@link FlowPage#PROBLEM}. */
     Uni<Void> leave(FlowContext flow, Problem problem);
 

@@ -9,11 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.SameOrigin;
 
-/** The first page in another language, with the ID number that is typed already. */
+/** The first page in another language, with the ID number that is typed already, and for another account if it was that. */
 @Path("/sign-in/{flow}/language")
 @SameOrigin
 public class LanguageResource {
@@ -30,11 +31,11 @@ public class LanguageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> choose(
             @FormParam("lang") @DefaultValue("") String language,
-            @FormParam("citizen-id") @DefaultValue("") String citizenId) {
+            @FormParam("citizen-id") @DefaultValue("") String citizenId,
+            @FormParam(SignInPages.ANOTHER) Optional<String> another) {
         return door.open(stored -> Language.of(language)
                 .filter(_ -> stored.flow() instanceof Credentials)
-                .map(chosen ->
-                        answers.translate(stored.context(), FlowPage.PASSWORD, Handover.typed(citizenId), chosen))
+                .map(chosen -> answers.translate(stored.context(), citizenId, another.isPresent(), chosen))
                 .orElseGet(() -> door.currentPage(stored.context())));
     }
 

@@ -12,6 +12,7 @@ import vn.cuaso.auth.page.Frame;
  * @param citizenId what was typed before, so that nothing is lost
  * @param codeExhausted see {@link SignInFlow.Credentials}
  * @param qrOffered whether the page has a QR half: whether this client's citizens may sign in by scanning
+ * @param another whether the citizen has asked for another account than the one of the session
  */
 @CheckedTemplate(basePath = "sign-in")
 record PasswordPage(
@@ -21,5 +22,6 @@ record PasswordPage(
         String citizenId,
         boolean codeExhausted,
         boolean qrOffered,
+        boolean another,
         FieldErrors errors)
         implements TemplateInstance {}

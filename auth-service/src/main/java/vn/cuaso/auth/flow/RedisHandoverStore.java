@@ -18,6 +18,7 @@ class RedisHandoverStore implements HandoverStore {
     private final RedisScript leave;
     private final RedisScript take;
     private final RedisScript find;
+    private final RedisScript forget;
     private final ObjectMapper json;
     private final PersonalDataCipher cipher;
 
@@ -25,6 +26,7 @@ class RedisHandoverStore implements HandoverStore {
         this.leave = scripts.load("handover/leave");
         this.take = scripts.load("handover/take");
         this.find = scripts.load("handover/find");
+        this.forget = scripts.load("handover/forget");
         this.json = json;
         this.cipher = cipher;
     }
@@ -40,6 +42,12 @@ class RedisHandoverStore implements HandoverStore {
     }
 
     @Override
+    public Uni<Void> forget(FlowId flow) {
+        return forget.run(List.of(key(flow, FlowPage.PASSWORD), key(flow, FlowPage.CODE)), List.of())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> leave(FlowContext flow, Problem problem) {
         return write(flow, FlowPage.PROBLEM, problem);
     }
@@ -51,7 +59,7 @@ class RedisHandoverStore implements HandoverStore {
 
     private Uni<Void> write(FlowContext flow, FlowPage page, Object value) {
         return leave.run(
-                        keys(flow.id(), page),
+                        List.of(key(flow.id(), page)),
                         List.of(
                                 encode(flow.id(), page, value),
                                 Long.toString(flow.expiresAt().toEpochMilli())))
@@ -59,7 +67,7 @@ class RedisHandoverStore implements HandoverStore {
     }
 
     private <T> Uni<Optional<T>> read(RedisScript script, FlowId flow, FlowPage page, Class<T> type) {
-        return script.run(keys(flow, page), List.of())
+        return script.run(List.of(key(flow, page)), List.of())
                 .map(reply -> Optional.ofNullable(reply)
                         .map(Response::toString)
                         .map(stored -> decode(flow, page, stored, type)));
@@ -86,7 +94,7 @@ class RedisHandoverStore implements HandoverStore {
         return "handover:" + page.key() + ":" + flow;
     }
 
-    private static List<String> keys(FlowId flow, FlowPage page) {
-        return List.of("auth:{" + flow + "}:handover:" + page.key());
+    private static String key(FlowId flow, FlowPage page) {
+        return "auth:{" + flow + "}:handover:" + page.key();
     }
 }

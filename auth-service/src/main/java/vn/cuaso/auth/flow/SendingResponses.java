@@ -27,7 +27,7 @@ class SendingResponses {
     /** To the page of the code; where none was sent, with the reason. */
     Uni<Response> afterPassword(FlowContext context, SendOutcome outcome) {
         return outcome instanceof SendOutcome.Sent
-                ? door.redirect(context, "/otp")
+                ? answers.goOn(context, FlowPage.CODE.path())
                 : flows.find(context.id())
                         .chain(found -> found.map(StoredFlow::flow).orElse(null) instanceof Proven proven
                                 ? respond(proven, outcome)
@@ -38,7 +38,8 @@ class SendingResponses {
     Uni<Response> respond(Proven flow, SendOutcome outcome) {
         Words words = pages.words(flow.context());
         return switch (outcome) {
-            case SendOutcome.Sent() -> door.redirect(flow.context(), "/otp?" + SignInPages.SENT_AGAIN);
+            case SendOutcome.Sent() ->
+                answers.goOn(flow.context(), FlowPage.CODE.path() + "?" + SignInPages.SENT_AGAIN);
             case SendOutcome.TooSoon(Instant retryAt) ->
                 again(SignInPages.THROTTLED, flow, words.code().tooSoon(words.wait(retryAt)));
             case SendOutcome.Limited(Instant retryAt) ->

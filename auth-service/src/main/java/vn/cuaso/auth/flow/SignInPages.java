@@ -33,6 +33,9 @@ class SignInPages {
     /** Query parameter of the code page: the citizen has just asked for the code again. */
     static final String SENT_AGAIN = "sent-again";
 
+    /** Query parameter of the first page: the citizen wants to sign in with another account than the one of the session. */
+    static final String ANOTHER = "another";
+
     private final Pages pages;
     private final Visit visit;
     private final ClientRegistry clients;
@@ -50,8 +53,8 @@ class SignInPages {
     }
 
     /** The form with what was left for it, else with the ID number that the client hints at: of what is none the citizen need not be rid first. */
-    Uni<Response> arrival(Credentials flow, Handover handover) {
-        return password(flow, handover.equals(Handover.NOTHING) ? Handover.typed(hinted(flow)) : handover);
+    Uni<Response> arrival(Credentials flow, Optional<Handover> left) {
+        return password(flow, left.orElseGet(() -> Handover.typed(hinted(flow))));
     }
 
     private static String hinted(Credentials flow) {
@@ -76,6 +79,7 @@ class SignInPages {
                                 handover.citizenId(),
                                 flow.codeExhausted(),
                                 qrOffered,
+                                visit.asksFor(ANOTHER),
                                 handover.errors())));
     }
 

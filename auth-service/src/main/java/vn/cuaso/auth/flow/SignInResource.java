@@ -27,9 +27,6 @@ import vn.cuaso.auth.session.Authentication;
 @SameOrigin
 public class SignInResource {
 
-    /** Query parameter: the citizen wants to sign in with another account than the one of the session. */
-    private static final String ANOTHER = "another";
-
     private final FlowDoor door;
     private final SignInPages pages;
     private final Visit visit;
@@ -126,12 +123,12 @@ public class SignInResource {
 
     private Uni<Response> arrive(Credentials credentials) {
         return answers.take(credentials.context(), FlowPage.PASSWORD)
-                .chain(handover -> !handover.equals(Handover.NOTHING) || visit.asksFor(ANOTHER)
-                        ? pages.arrival(credentials, handover)
+                .chain(left -> left.isPresent() || visit.asksFor(SignInPages.ANOTHER)
+                        ? pages.arrival(credentials, left)
                         : session(credentials)
                                 .chain(session -> session.isPresent()
                                         ? pages.offerToContinue(credentials)
-                                        : pages.arrival(credentials, handover)));
+                                        : pages.arrival(credentials, left)));
     }
 
     private Uni<Optional<Authentication>> session(Credentials credentials) {

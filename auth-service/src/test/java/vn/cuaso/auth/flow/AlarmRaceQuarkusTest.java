@@ -77,6 +77,17 @@ class AlarmRaceQuarkusTest extends QrScenario {
         assertStopped(heldWhileAlarmed(() -> handInCode(browser, flow, OtpServiceStub.CODE)));
     }
 
+    @Test
+    @DisplayName("QR-13: who was read out a code before the alarm does not sign in with it after the alarm")
+    void alarmBetweenPasswordAndCode() {
+        handIn(browser, flow, citizen);
+        alarm();
+
+        assertStopped(handInCode(browser, flow, OtpServiceStub.CODE));
+
+        assertThat(signIn(browser, begin(browser), citizen).location()).contains("code=");
+    }
+
     @RepeatedTest(8)
     @DisplayName(
             "QR-13: whichever of alarm and completion is faster, neither session nor code of before the alarm is left")

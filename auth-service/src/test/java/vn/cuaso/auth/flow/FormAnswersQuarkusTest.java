@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.flow.Citizens.Citizen;
 import vn.cuaso.auth.flow.TestBrowser.Answer;
 import vn.cuaso.auth.otp.OtpServiceStub;
 import vn.cuaso.auth.protection.PersonalDataCipher;
@@ -49,6 +51,35 @@ class FormAnswersQuarkusTest extends SignInScenario {
         assertThat(path(answer)).isEqualTo(flow + "/otp");
         assertThat(shown(browser, answer).page().select(".error-summary")).hasSize(1);
         assertThat(shown(browser, answer).page().select(".error-summary")).isEmpty();
+    }
+
+    @Test
+    void failureThatNobodySawIsNotToldOnceTheCodeWasSentAgain() {
+        String flow = atTheCode();
+        handInCode(browser, flow, "111111");
+
+        Answer resent = shown(browser, press(browser, flow + "/otp/resend"));
+
+        assertThat(resent.status()).isEqualTo(200);
+        assertThat(resent.page().select(".error-summary")).isEmpty();
+        assertThat(resent.text()).contains("Mã đã được gửi lại");
+    }
+
+    @Test
+    void failureThatNobodySawIsNotToldOnceThePasswordWasRight() {
+        String flow = begin(browser);
+        Citizen citizen = citizens.withPhone();
+        handIn(browser, flow, citizen.citizenId(), "Wrong@2026");
+        handIn(browser, flow, citizen);
+        IntStream.range(0, 5).forEach(_ -> handInCode(browser, flow, "111111"));
+
+        Answer password = browser.get(flow);
+        assertThat(password.status()).isEqualTo(200);
+        assertThat(password.page().select(".error-summary")).isEmpty();
+        assertThat(password.text()).contains("Mã OTP đã nhập sai quá nhiều lần");
+
+        handIn(browser, flow, citizen);
+        assertThat(browser.get(flow + "/otp").status()).isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.cuaso.auth.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,38 @@ class LanguageQuarkusTest extends SignInScenario {
         assertThat(english.page().select(".error-summary")).isEmpty();
         assertThat(browser.cookies()).containsEntry("__Host-lang", "en");
         assertThat(browser.get(flow).page().select("#citizen-id").attr("value")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "OP-10: who has asked for another account than the one of the session is not offered that in the other language")
+    void anotherAccountOutlastsTheChangeOfLanguage() {
+        String flow = begin(browser);
+        signIn(browser, begin(browser), citizens.withPhone());
+        assertThat(browser.get(flow).page().select("#password")).isEmpty();
+
+        Answer asked =
+                browser.get(browser.get(flow).page().select("a.button--quiet").attr("href"));
+        Answer english = browser.post(flow + "/language", with("lang", "en", languageForm(asked)));
+
+        assertThat(shown(browser, english).page().select("#password")).hasSize(1);
+        Answer reloaded = browser.get(english.location());
+        assertThat(reloaded.page().select("#password")).hasSize(1);
+        Answer vietnamese = browser.post(flow + "/language", with("lang", "vi", languageForm(reloaded)));
+        assertThat(shown(browser, vietnamese).page().select("#password")).hasSize(1);
+        assertThat(browser.get(flow).page().select("#password")).isEmpty();
+    }
+
+    @Test
+    void emptyFormThatFailedStaysAFormInTheOtherLanguage() {
+        String flow = begin(browser);
+        signIn(browser, begin(browser), citizens.withPhone());
+        shown(browser, handIn(browser, flow, "", ""));
+
+        Answer english = shown(browser, choose(flow, "en", ""));
+
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.page().select("#password")).hasSize(1);
     }
 
     @Test
@@ -92,8 +125,7 @@ class LanguageQuarkusTest extends SignInScenario {
     void failurePageCanBeReadInTheOtherLanguage(String address) {
         Answer vietnamese = browser.get(address);
 
-        Map<String, String> fields = new java.util.LinkedHashMap<>();
-        vietnamese.page().select("form.language input").forEach(field -> fields.put(field.attr("name"), field.val()));
+        Map<String, String> fields = languageForm(vietnamese);
         assertThat(vietnamese.page().select("form.language").attr("action")).isEqualTo(address);
         assertThat(vietnamese.page().select("form.language button")).hasSize(2);
         assertThat(fields)
@@ -114,6 +146,17 @@ class LanguageQuarkusTest extends SignInScenario {
         assertThat(english.text()).contains("The account is locked");
         assertThat(english.page().select(".reference code").text())
                 .isEqualTo(locked.page().select(".reference code").text());
+    }
+
+    private static Map<String, String> languageForm(Answer answer) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        answer.page().select("form.language input").forEach(field -> fields.put(field.attr("name"), field.val()));
+        return fields;
+    }
+
+    private static Map<String, String> with(String name, String value, Map<String, String> fields) {
+        fields.put(name, value);
+        return fields;
     }
 
     private Answer choose(String flow, String language, String citizenId) {
