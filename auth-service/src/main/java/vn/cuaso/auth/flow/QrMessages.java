@@ -89,6 +89,12 @@ public interface QrMessages {
     String crowdedMeaning();
 
     @Message
+    String manyPages();
+
+    @Message
+    String manyPagesMeaning();
+
+    @Message
     String offline();
 
     @Message

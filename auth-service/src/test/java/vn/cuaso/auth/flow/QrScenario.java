@@ -142,4 +142,9 @@ abstract class QrScenario extends SignInScenario {
             throw new AssertionError(e);
         }
     }
+
+    static void assertNotSignedIn(Answer answer, String title) {
+        assertThat(answer.location()).isEmpty();
+        assertThat(answer.page().select("h1").text()).isEqualTo(title);
+    }
 }

@@ -24,6 +24,8 @@ import vn.cuaso.qr.session.SessionStore;
 class StreamRoute {
 
     private static final String PATH = "/qr/sessions/:session/events";
+    /** Relative to this service; the sign-in page reads from it which words to show. */
+    private static final String PROBLEMS = "/problems/stream/";
 
     private final SessionStore store;
     private final SessionChanges changes;
@@ -51,17 +53,17 @@ class StreamRoute {
         var cookie = Optional.ofNullable(request.request().getCookie(StreamCookie.NAME))
                 .map(sent -> StreamCookie.of(sent.getValue()));
         if (id.isEmpty() || cookie.isEmpty()) {
-            refuse(request.response(), 404, "Not Found");
+            notFound(request.response());
             return;
         }
         var guest = new Guest(cookie.get(), network(request));
         switch (places.enter(guest)) {
             case Admission.Admitted() -> find(request, id.get(), guest);
-            case Admission.Full() -> later(request.response(), 503, "Service Unavailable", "every place is taken");
+            case Admission.Full() -> unavailable(request.response(), "full", "every place is taken");
             case Admission.TooManyOfBrowser() ->
-                later(request.response(), 429, "Too Many Requests", "this browser has enough streams open");
+                tooMany(request.response(), "browser-full", "this browser has enough streams open");
             case Admission.TooManyOfNetwork() ->
-                later(request.response(), 429, "Too Many Requests", "this network has enough streams open");
+                tooMany(request.response(), "network-full", "this network has enough streams open");
         }
     }
 
@@ -79,7 +81,7 @@ class StreamRoute {
                 .subscribe()
                 .with(
                         found -> loop.runOnContext(_ -> answer(request, loop, guest.browser(), found)),
-                        failure -> loop.runOnContext(_ -> unavailable(request.response(), failure)));
+                        failure -> loop.runOnContext(_ -> unreadable(request.response(), failure)));
     }
 
     private void answer(RoutingContext request, Context loop, StreamCookie cookie, Optional<QrSession> found) {
@@ -88,8 +90,7 @@ class StreamRoute {
         }
         found.filter(session ->
                         session.terms().streamHash().filter(cookie::opens).isPresent())
-                .ifPresentOrElse(
-                        session -> stream(request, loop, session), () -> refuse(request.response(), 404, "Not Found"));
+                .ifPresentOrElse(session -> stream(request, loop, session), () -> notFound(request.response()));
     }
 
     private void stream(RoutingContext request, Context loop, QrSession session) {
@@ -107,29 +108,41 @@ class StreamRoute {
         stream.begin();
     }
 
-    private void unavailable(HttpServerResponse response, Throwable failure) {
+    private void unreadable(HttpServerResponse response, Throwable failure) {
         if (response.closed()) {
             return;
         }
         Log.warnf("a stream could not be opened: %s", failure.getMessage());
-        later(response, 503, "Service Unavailable", "the session cannot be read for the moment");
+        unavailable(response, "unavailable", "the session cannot be read for the moment");
     }
 
-    private void later(HttpServerResponse response, int status, String title, String detail) {
+    private void unavailable(HttpServerResponse response, String kind, String detail) {
+        later(
+                response,
+                problem(503, "Service Unavailable").put("type", PROBLEMS + kind).put("detail", detail));
+    }
+
+    private void tooMany(HttpServerResponse response, String kind, String detail) {
+        later(
+                response,
+                problem(429, "Too Many Requests").put("type", PROBLEMS + kind).put("detail", detail));
+    }
+
+    private void later(HttpServerResponse response, JsonObject problem) {
         response.putHeader("Retry-After", Long.toString(config.comeBackAfter().toSeconds()));
-        refuse(response, status, problem(status, title).put("detail", detail));
+        refuse(response, problem);
     }
 
-    private static void refuse(HttpServerResponse response, int status, String title) {
-        refuse(response, status, problem(status, title));
+    private static void notFound(HttpServerResponse response) {
+        refuse(response, problem(404, "Not Found"));
     }
 
     private static JsonObject problem(int status, String title) {
         return new JsonObject().put("title", title).put("status", status);
     }
 
-    private static void refuse(HttpServerResponse response, int status, JsonObject problem) {
-        response.setStatusCode(status)
+    private static void refuse(HttpServerResponse response, JsonObject problem) {
+        response.setStatusCode(problem.getInteger("status"))
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff")

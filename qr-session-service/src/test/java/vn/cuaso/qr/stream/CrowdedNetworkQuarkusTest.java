@@ -50,8 +50,9 @@ class CrowdedNetworkQuarkusTest {
         var refused = open("2001:db8:aaaa:1::7");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.header("Retry-After")).isEqualTo("5");
-        assertThat(new JsonObject(refused.body()).getString("detail"))
-                .isEqualTo("this network has enough streams open");
+        assertThat(new JsonObject(refused.body()).getMap())
+                .containsEntry("type", "/problems/stream/network-full")
+                .containsEntry("detail", "this network has enough streams open");
         // There is no such session: what is looked for was let in.
         assertThat(open("2001:db8:aaaa:2::7").status()).isEqualTo(404);
         assertThat(open("198.51.100.9").status()).isEqualTo(404);

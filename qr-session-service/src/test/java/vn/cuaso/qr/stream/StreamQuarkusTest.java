@@ -187,6 +187,7 @@ class StreamQuarkusTest {
         var ninth = open(session);
         assertThat(ninth.status()).isEqualTo(429);
         assertThat(ninth.header("Retry-After")).isEqualTo("5");
+        assertThat(type(ninth)).isEqualTo("/problems/stream/browser-full");
         assertThat(open(waiting("c".repeat(43)), "c".repeat(43)).status()).isEqualTo(200);
     }
 
@@ -200,6 +201,7 @@ class StreamQuarkusTest {
             var during = open(session);
             assertThat(during.status()).isEqualTo(503);
             assertThat(during.header("Retry-After")).isEqualTo("5");
+            assertThat(type(during)).isEqualTo("/problems/stream/unavailable");
         } finally {
             stores.start(StoreKind.REDIS);
         }
@@ -263,6 +265,10 @@ class StreamQuarkusTest {
                 EventReader.open(address.resolve(id + "/events"), cookie.map(value -> StreamCookie.NAME + "=" + value));
         readers.add(reader);
         return reader;
+    }
+
+    private static String type(EventReader refused) throws IOException {
+        return new JsonObject(refused.body()).getString("type");
     }
 
     private static Event state(String name) {

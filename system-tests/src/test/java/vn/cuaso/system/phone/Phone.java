@@ -7,16 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.awt.image.BufferedImage;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.cuaso.system.browser.Browsers;
-import vn.cuaso.system.screens.ConfirmScreen;
 import vn.cuaso.system.screens.OtpScreen;
 import vn.cuaso.system.screens.PasswordScreen;
-import vn.cuaso.system.screens.QrPanel;
 import vn.cuaso.system.stack.Citizen;
 import vn.cuaso.system.stack.Installation;
 
@@ -24,9 +19,6 @@ import vn.cuaso.system.stack.Installation;
 public final class Phone {
     /** Six digits that nobody would call simple. */
     public static final String PASSCODE = "274960";
-
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
-    private static final int LOOK_MILLIS = 100;
 
     private final Citizen owner;
     private final Page page;
@@ -101,50 +93,21 @@ public final class Phone {
     }
 
     /** Step 5: opens the scanner. */
-    public Phone openScanner() {
+    public Scanner openScanner() {
         camera.cover();
         tab("Quét mã QR").click();
-        return says("Quét mã QR");
+        says("Quét mã QR");
+        return scanner();
     }
 
-    /** Step 6: holds the camera before the screen, whose code changes meanwhile, until it is asked to confirm. */
-    public ConfirmScreen pointAt(QrPanel screen) {
-        look(screen);
-        return ConfirmScreen.shownOn(page);
-    }
-
-    /** Holds the camera before a picture until it is asked to confirm. */
-    public ConfirmScreen pointAt(BufferedImage picture) {
-        holdBefore(picture);
-        return ConfirmScreen.shownOn(page);
-    }
-
-    /** Holds the camera before the screen until the app has read a code. */
-    public Phone look(QrPanel screen) {
-        assertThat(scanner()).isVisible();
-        return lookWhile(() -> screen.glimpse().ifPresent(camera::show));
-    }
-
-    /** Holds the camera before a picture until the app has read a code. */
-    public Phone holdBefore(BufferedImage picture) {
-        assertThat(scanner()).isVisible();
-        camera.show(picture);
-        return lookWhile(() -> {});
-    }
-
-    private Phone lookWhile(Runnable showing) {
-        Instant end = Instant.now().plus(LONGEST_LOOK);
-        while (scanning() && Instant.now().isBefore(end)) {
-            showing.run();
-            page.waitForTimeout(LOOK_MILLIS);
-        }
-        camera.cover();
-        return this;
+    /** The scanner, which is open. */
+    public Scanner scanner() {
+        return new Scanner(this, camera);
     }
 
     /** Whether it asks for a confirmation; waits until it has read a code. */
     public boolean isAsked() {
-        assertThat(scanner()).isHidden();
+        scanner().hasRead();
         return heading("Xác nhận đăng nhập?").isVisible();
     }
 
@@ -186,11 +149,6 @@ public final class Phone {
         return says("Đã lưu");
     }
 
-    /** Whether the scanner is open. */
-    public boolean scanning() {
-        return scanner().isVisible();
-    }
-
     public Phone press(String name) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .or(page.getByRole(
@@ -209,20 +167,6 @@ public final class Phone {
     /** The field of the number pad that shows, for who types. */
     public Locator passcode() {
         return page.getByLabel("Mật mã 6 chữ số");
-    }
-
-    /** In place of the camera, in the trial alone: a picture of a code. */
-    public Locator picture() {
-        return page.getByLabel("Quét từ tệp ảnh");
-    }
-
-    /** In place of the camera, in the trial alone: what a code says. */
-    public Locator pasted() {
-        return page.getByLabel("Dán liên kết của mã");
-    }
-
-    private Locator scanner() {
-        return heading("Quét mã QR");
     }
 
     private Locator tab(String name) {

@@ -28,12 +28,13 @@ class PhoneTroubleIT {
         QrPanel code = open(desktop, installation);
         phone.allowCamera(false);
         try {
-            phone.openScanner().says("Ứng dụng chưa được phép dùng máy ảnh").says("cài đặt của trình duyệt");
+            phone.openScanner();
+            phone.says("Ứng dụng chưa được phép dùng máy ảnh").says("cài đặt của trình duyệt");
             inspect(phone.page(), "qr-camera-refused");
         } finally {
             phone.allowCamera(true);
         }
-        phone.press("Thử lại").pointAt(code).confirm();
+        phone.press("Thử lại").scanner().pointAt(code).confirm();
         HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
     }
 
@@ -71,9 +72,10 @@ class PhoneTroubleIT {
     @Test
     void aScanWithoutANetworkIsScannedAgain(Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation) {
         QrPanel code = open(desktop, installation);
-        phone.openScanner().says("Đang tìm mã");
-        phone.withoutNetwork(() -> phone.look(code).says("Không có mạng"));
-        phone.press("Thử lại").pointAt(code).confirm();
+        phone.openScanner();
+        phone.says("Đang tìm mã");
+        phone.withoutNetwork(() -> phone.scanner().look(code).says("Không có mạng"));
+        phone.press("Thử lại").scanner().pointAt(code).confirm();
         HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
     }
 

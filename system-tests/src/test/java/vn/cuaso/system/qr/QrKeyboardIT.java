@@ -32,7 +32,7 @@ class QrKeyboardIT {
         Keyboard onDesktop = new Keyboard(desktop);
 
         onPhone.tabTo("Quét mã QR").press("Enter");
-        ConfirmScreen refused = phone.pointAt(code);
+        ConfirmScreen refused = phone.scanner().pointAt(code);
         onPhone.tabToElement(refused.button("Từ chối")).press("Enter");
         code.says("Yêu cầu đăng nhập đã bị từ chối");
         onDesktop.tabTo("Tạo mã mới").press("Enter");
@@ -40,7 +40,7 @@ class QrKeyboardIT {
 
         onPhone.tabTo("Không").press("Enter");
         onPhone.tabTo("Quét mã QR").press("Enter");
-        ConfirmScreen confirmed = phone.pointAt(code);
+        ConfirmScreen confirmed = phone.scanner().pointAt(code);
         onPhone.tabToElement(confirmed.button("Xác nhận")).press("Enter");
         home.greets(VI_DU.fullName());
     }
@@ -83,7 +83,7 @@ class QrKeyboardIT {
         Keyboard onPhone = new Keyboard(phone.page());
 
         onPhone.tabTo("Quét mã QR").press("Enter");
-        onPhone.tabToElement(phone.picture());
+        onPhone.tabToElement(phone.scanner().picture());
         phone.page()
                 .waitForFileChooser(() -> onPhone.press("Enter"))
                 .setFiles(new FilePayload("code.png", "image/png", code.photograph()));
@@ -95,7 +95,7 @@ class QrKeyboardIT {
 
         onPhone.tabTo("Không").press("Enter");
         onPhone.tabTo("Quét mã QR").press("Enter");
-        onPhone.tabToElement(phone.pasted()).type(code.text()).press("Enter");
+        onPhone.tabToElement(phone.scanner().pasted()).type(code.text()).press("Enter");
         ConfirmScreen confirmed = ConfirmScreen.shownOn(phone.page());
         onPhone.tabToElement(confirmed.button("Xác nhận")).press("Enter");
         home.greets(VI_DU.fullName());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.phone.OwnedBy;
 import vn.cuaso.system.phone.Phone;
+import vn.cuaso.system.phone.Scanner;
 import vn.cuaso.system.screens.ConfirmScreen;
 import vn.cuaso.system.screens.HomeScreen;
 import vn.cuaso.system.screens.QrPanel;
@@ -37,9 +38,9 @@ class SignInByQrIT {
         QrPanel code = QrPanel.shownOn(desktop);
         inspect(desktop, "qr-3-sign-in");
         inspect(phone.page(), "qr-4-app");
-        phone.openScanner();
+        Scanner scanner = phone.openScanner();
         inspect(phone.page(), "qr-5-scanner");
-        ConfirmScreen confirm = phone.pointAt(code);
+        ConfirmScreen confirm = scanner.pointAt(code);
         code.says("Đã quét mã").says("Hãy xác nhận trên điện thoại");
         inspect(desktop, "qr-6-scanned");
         confirm.says("Cổng dịch vụ công")
