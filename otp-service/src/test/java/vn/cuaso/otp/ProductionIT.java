@@ -105,11 +105,7 @@ class ProductionIT {
                 .keyId("first")
                 .algorithm(SignatureAlgorithm.ES256)
                 .sign(keys.signingKey());
-        return request()
-                .auth()
-                .oauth2(token)
-                .body(OtpApi.somebody())
-                .post("/challenges");
+        return request().auth().oauth2(token).body(OtpApi.somebody()).post("/challenges");
     }
 
     private RequestSpecification request() {
