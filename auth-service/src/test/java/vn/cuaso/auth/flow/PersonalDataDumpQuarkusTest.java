@@ -52,8 +52,10 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
         signIn(signedIn, begin(signedIn), citizen);
         TestBrowser halfway = browser();
         String flow = begin(halfway);
-        handIn(halfway, flow, citizen.citizenId(), "Wrong@2026");
         handIn(halfway, flow, citizen);
+        TestBrowser refused = browser();
+        String refusedFlow = begin(refused);
+        handIn(refused, refusedFlow, citizen.citizenId(), "Wrong@2026");
         Phone phone = phones.enrolled(citizen.account());
         phone.token();
         phone.passcode("482915");
@@ -62,8 +64,8 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
         String dumpOfRedis = dumpOfRedis();
 
         assertThat(postgresql).contains(citizen.account().toString()).contains(phone.thumbprint());
-        String id = flow.substring("/sign-in/".length());
-        assertThat(dumpOfRedis).contains("auth:{" + id + "}:flow", "auth:{" + id + "}:handover:password");
+        assertThat(dumpOfRedis)
+                .contains("auth:{" + id(flow) + "}:flow", "auth:{" + id(refusedFlow) + "}:handover:password");
         for (String secret : List.of(
                 citizen.citizenId(),
                 "981234229",
@@ -81,6 +83,10 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
                     .isFalse();
             assertThat(dumpOfRedis.contains(secret)).as("Redis holds " + secret).isFalse();
         }
+    }
+
+    private static String id(String flow) {
+        return flow.substring("/sign-in/".length());
     }
 
     private String dumpOfPostgresql() {
