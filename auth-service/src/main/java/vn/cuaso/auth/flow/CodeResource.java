@@ -18,6 +18,7 @@ import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.PasswordAccepted;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
+import vn.cuaso.auth.flow.SignInFlow.Recognized;
 import vn.cuaso.auth.page.SameOrigin;
 
 /** The code is asked for, handed in, and sent again. */
@@ -54,7 +55,7 @@ public class CodeResource {
     @GET
     public Uni<Response> show() {
         return proven((stored, proven) -> switch (proven) {
-            case PasswordAccepted accepted -> pages.unsent(SignInPages.OK, accepted, FieldErrors.NONE);
+            case PasswordAccepted _, Recognized _ -> pages.unsent(SignInPages.OK, proven, FieldErrors.NONE);
             case CodeSent sent ->
                 step.current(sent).chain(challenge -> pages.code(SignInPages.OK, sent, challenge, FieldErrors.NONE));
         });
@@ -64,7 +65,7 @@ public class CodeResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> submit(@FormParam("code") @DefaultValue("") String code) {
         return proven((stored, proven) -> switch (proven) {
-            case PasswordAccepted accepted -> pages.unsent(SignInPages.REFUSED, accepted, FieldErrors.NONE);
+            case PasswordAccepted _, Recognized _ -> pages.unsent(SignInPages.REFUSED, proven, FieldErrors.NONE);
             case CodeSent sent -> submit(new StoredFlow<>(sent, stored.version()), code);
         });
     }

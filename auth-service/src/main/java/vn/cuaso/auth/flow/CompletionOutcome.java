@@ -8,6 +8,9 @@ sealed interface CompletionOutcome {
     /** The account was locked or closed since the citizen began. */
     record AccountLocked() implements CompletionOutcome {}
 
+    /** The other provider's identity, or the account, was linked otherwise meanwhile. */
+    record LinkedOtherwise() implements CompletionOutcome {}
+
     /** The flow was changed by another request meanwhile. */
     record Superseded() implements CompletionOutcome {}
 }

@@ -48,6 +48,8 @@ class CompletionResponses {
             case CompletionOutcome.SignedIn(Completion done) -> signedIn(context, done);
             case CompletionOutcome.AccountLocked() ->
                 errors.refused(ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
+            case CompletionOutcome.LinkedOtherwise() ->
+                errors.refused(ErrorCode.LINKED_OTHERWISE, "the identity or the account has another link");
             case CompletionOutcome.Superseded() -> door.currentPage(context);
         };
     }

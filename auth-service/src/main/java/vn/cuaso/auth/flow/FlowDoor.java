@@ -26,21 +26,31 @@ public class FlowDoor {
     }
 
     public Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
-        return open(page, ErrorCode.COOKIE_MISSING, ErrorCode.OTHER_BROWSER);
+        return open(visit.flow(), page);
+    }
+
+    /**
+     * @param flow as the request names it, which may be anything at all
+     */
+    public Uni<Response> open(String flow, Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
+        return open(flow, page, ErrorCode.COOKIE_MISSING, ErrorCode.OTHER_BROWSER);
     }
 
     /**
      * @param elsewhere what it means that the address was opened in a browser that the flow does not belong to
      */
     public Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page, ErrorCode elsewhere) {
-        return open(page, elsewhere, elsewhere);
+        return open(visit.flow(), page, elsewhere, elsewhere);
     }
 
     private Uni<Response> open(
-            Function<StoredFlow<SignInFlow>, Uni<Response>> page, ErrorCode cookieMissing, ErrorCode otherBrowser) {
-        return flows.open(visit.flow(), visit.browserSecret())
+            String flow,
+            Function<StoredFlow<SignInFlow>, Uni<Response>> page,
+            ErrorCode cookieMissing,
+            ErrorCode otherBrowser) {
+        return flows.open(flow, visit.browserSecret())
                 .chain(access -> switch (access) {
-                    case FlowAccess.Opened(StoredFlow<SignInFlow> flow) -> page.apply(flow);
+                    case FlowAccess.Opened(StoredFlow<SignInFlow> opened) -> page.apply(opened);
                     case FlowAccess.Gone() -> errors.refused(ErrorCode.FLOW_GONE, "expired or unknown");
                     case FlowAccess.CookieMissing() -> errors.refused(cookieMissing, "no browser cookie");
                     case FlowAccess.OtherBrowser() -> errors.refused(otherBrowser, "the browser cookie is another's");

@@ -2,6 +2,8 @@ package vn.cuaso.auth.flow;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import vn.cuaso.auth.flow.OtherAccounts.OtherAccount;
 import vn.cuaso.auth.page.Frame;
 
 /**
@@ -12,6 +14,7 @@ import vn.cuaso.auth.page.Frame;
  * @param citizenId what was typed before, so that nothing is lost
  * @param codeExhausted see {@link SignInFlow.Credentials}
  * @param qrOffered whether the page has a QR half: whether this client's citizens may sign in by scanning
+ * @param others accounts of other providers
  */
 @CheckedTemplate(basePath = "sign-in")
 record PasswordPage(
@@ -21,5 +24,6 @@ record PasswordPage(
         String citizenId,
         boolean codeExhausted,
         boolean qrOffered,
+        List<OtherAccount> others,
         FieldErrors errors)
         implements TemplateInstance {}

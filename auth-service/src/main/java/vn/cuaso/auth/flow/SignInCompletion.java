@@ -38,6 +38,7 @@ class SignInCompletion {
     private final FlowStore flows;
     private final SsoSessions sessions;
     private final KnownBrowsers browsers;
+    private final IdentityLinks links;
     private final SignInEvents events;
     private final Consents consents;
     private final AuthorizationResponder responder;
@@ -48,6 +49,7 @@ class SignInCompletion {
             FlowStore flows,
             SsoSessions sessions,
             KnownBrowsers browsers,
+            IdentityLinks links,
             SignInEvents events,
             Consents consents,
             AuthorizationResponder responder,
@@ -56,6 +58,7 @@ class SignInCompletion {
         this.flows = flows;
         this.sessions = sessions;
         this.browsers = browsers;
+        this.links = links;
         this.events = events;
         this.consents = consents;
         this.responder = responder;
@@ -119,6 +122,22 @@ class SignInCompletion {
     }
 
     private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
+        return link(stored)
+                .chain(linked -> linked
+                        ? answerLinked(stored, account, visitor)
+                        : Uni.createFrom().item(new CompletionOutcome.LinkedOtherwise()));
+    }
+
+    /** Before anything is handed out: who comes again with the identity finds the account that it was confirmed for. */
+    private Uni<Boolean> link(StoredFlow<Authenticated> stored) {
+        return stored.flow()
+                .link()
+                .map(upstream -> links.link(stored.flow().proof().account(), upstream))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
+    private Uni<CompletionOutcome> answerLinked(
+            StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         String known = browsers.signedIn(visitor.browser(), account.person().citizenId());
         return session(stored, visitor).chain(session -> {
             Authentication authentication = authentication(stored.flow().proof(), session);

@@ -32,11 +32,13 @@ class SignInPages {
 
     private final Pages pages;
     private final Visit visit;
+    private final OtherAccounts others;
     private final Clock clock;
 
-    SignInPages(Pages pages, Visit visit, Clock clock) {
+    SignInPages(Pages pages, Visit visit, OtherAccounts others, Clock clock) {
         this.pages = pages;
         this.visit = visit;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -70,6 +72,7 @@ class SignInPages {
                         citizenId,
                         flow.codeExhausted(),
                         qrOffered,
+                        others.offeredTo(flow.context(), drawing.language()),
                         errors));
     }
 
@@ -100,6 +103,7 @@ class SignInPages {
                         secondsUntil(challenge.resendAt()),
                         visit.asksFor(SENT_AGAIN),
                         challenge.delivery() == Challenge.Delivery.FAILED,
+                        linking(flow),
                         errors));
     }
 
@@ -108,7 +112,12 @@ class SignInPages {
                 status,
                 flow.context(),
                 "/otp",
-                frame -> new UnsentPage(frame, FlowDoor.path(flow.context()), flow.maskedPhone(), errors));
+                frame -> new UnsentPage(
+                        frame, FlowDoor.path(flow.context()), flow.maskedPhone(), linking(flow), errors));
+    }
+
+    private Optional<String> linking(Proven flow) {
+        return flow.upstream().map(upstream -> others.name(upstream.provider(), visit.language(flow.context())));
     }
 
     private Uni<Response> draw(

@@ -34,6 +34,10 @@ public enum ErrorCode {
     FLOW_CANCELLED(409),
     /** The password is right, the account is locked or closed. */
     ACCOUNT_LOCKED(403),
+    /** Another provider's identity, or the account that it was confirmed for, is linked otherwise. */
+    LINKED_OTHERWISE(409),
+    /** The way back from another provider was opened where no such sign-in was begun, or a second time. */
+    NO_PENDING_FEDERATION(400),
     /** The password is right, but no phone is registered. */
     NO_PHONE(403),
     /** The registered phone cannot get codes. */

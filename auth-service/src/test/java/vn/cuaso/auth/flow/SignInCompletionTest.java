@@ -61,6 +61,7 @@ class SignInCompletionTest {
             flows,
             sessions,
             TestThrottle.browsers(clock),
+            (_, _) -> Uni.createFrom().item(true),
             events,
             TestConsents.of(Clients.portal(), clock),
             responder,
