@@ -21,13 +21,20 @@ final class PackagedService implements Program {
     private static final int TIMEOUT_MILLISECONDS = 2_000;
 
     private final Service service;
+    private final String name;
     private final Path application;
     private final Path configuration;
     private final Path log;
     private final URI health;
 
     PackagedService(Service service, Path repository, Path configuration, Path log, int managementPort) {
+        this(service, service.module(), repository, configuration, log, managementPort);
+    }
+
+    /** A service of this module under another name. */
+    PackagedService(Service service, String name, Path repository, Path configuration, Path log, int managementPort) {
         this.service = service;
+        this.name = name;
         this.application = repository.resolve(service.module()).resolve("target/quarkus-app");
         this.configuration = configuration;
         this.log = log;
@@ -36,7 +43,7 @@ final class PackagedService implements Program {
 
     @Override
     public String name() {
-        return service.module();
+        return name;
     }
 
     @Override
