@@ -136,8 +136,7 @@ class SignInCompletion {
                 .orElseGet(() -> Uni.createFrom().item(true));
     }
 
-    private Uni<CompletionOutcome> answerLinked(
-            StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
+    private Uni<CompletionOutcome> answerLinked(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         String known = browsers.signedIn(visitor.browser(), account.person().citizenId());
         return session(stored, visitor).chain(session -> {
             Authentication authentication = authentication(stored.flow().proof(), session);
