@@ -76,6 +76,7 @@ class ProviderMetadata {
         metadata.setIDTokenJWSAlgs(
                 keys.algorithms().stream().sorted().map(SigningAlgorithm::jws).toList());
         metadata.setSupportsAuthorizationResponseIssuerParam(true);
+        metadata.setUserInfoJWSAlgs(ClientAlgorithms.SUPPORTED);
         metadata.setSupportsClaimsParams(true);
         metadata.setClaims(Stream.concat(
                         Stream.of(
