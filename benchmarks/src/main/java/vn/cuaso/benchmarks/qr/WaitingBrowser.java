@@ -28,8 +28,9 @@ final class WaitingBrowser {
 
     private void event(String event) {
         if (event.contains("event:code") || event.contains("event: code")) {
-            codes++;
+            // The count last: who waits for the first code takes it at once.
             token = tokenOf(event);
+            codes++;
         } else if (event.contains("\"approved\"")) {
             approved.complete(System.nanoTime());
         }
