@@ -4,6 +4,3 @@ select *
 from unnest(
     $1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::text[],
     $9::timestamptz[], $10::timestamptz[])
--- Known already under another dossier's name: such a one is told from the others by not being returned.
-on conflict (source, id) do nothing
-returning source, id

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cuaso.events.Dossier;
 import vn.cuaso.stats.aggregate.Cell;
+import vn.cuaso.stats.dossier.Reckoning.Before;
 import vn.cuaso.stats.dossier.Reckoning.Facts;
 import vn.cuaso.stats.dossier.Reckoning.Known;
 import vn.cuaso.stats.life.EventKind;
@@ -22,16 +23,19 @@ final class DossierRows {
 
     private DossierRows() {}
 
-    /** What is known of the dossiers that anything is known of. */
-    static Map<String, Known> known(RowSet<Row> events, Map<String, Facts> facts) {
+    /** What is known, from the rows of {@code known-events.sql}. */
+    static Before before(RowSet<Row> events, Map<String, Facts> facts) {
         var byDossier = new HashMap<String, List<KnownEvent>>();
-        events.forEach(row -> byDossier
-                .computeIfAbsent(row.getString("dossier"), _ -> new ArrayList<>())
-                .add(event(row)));
+        var holders = new HashMap<EventKey, String>();
+        events.forEach(row -> {
+            var dossier = row.getString("dossier");
+            byDossier.computeIfAbsent(dossier, _ -> new ArrayList<>()).add(event(row));
+            holders.put(new EventKey(row.getString("source"), row.getString("id")), dossier);
+        });
         var known = new HashMap<String, Known>();
         byDossier.forEach((code, history) ->
                 known.put(code, new Known(History.of(history), Optional.ofNullable(facts.get(code)))));
-        return known;
+        return new Before(known, holders);
     }
 
     static Map<String, Facts> facts(RowSet<Row> dossiers) {

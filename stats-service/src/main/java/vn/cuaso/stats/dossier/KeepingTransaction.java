@@ -9,13 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import vn.cuaso.stats.aggregate.Changes;
-import vn.cuaso.stats.dossier.IdTakenException.EventKey;
-import vn.cuaso.stats.dossier.Reckoning.Known;
+import vn.cuaso.stats.dossier.Reckoning.Before;
+import vn.cuaso.stats.store.Columns;
 import vn.cuaso.stats.store.Statements;
 
 /** The statements of one transaction that keeps events, on its connection. */
@@ -48,38 +45,28 @@ final class KeepingTransaction {
                 .replaceWithVoid();
     }
 
-    /** What is known of these dossiers. */
-    Uni<Map<String, Known>> known(List<Arrival> arrivals) {
-        var codes = Tuple.of(arrivals.stream().map(Arrival::dossier).distinct().toArray(String[]::new));
-        return run(KNOWN_EVENTS, codes)
+    /** What is known of the dossiers of these events, and of whatever else has their ids. */
+    Uni<Before> known(List<Arrival> arrivals) {
+        var codes = arrivals.stream().map(Arrival::dossier).distinct().toArray(String[]::new);
+        var parameters = new Columns<>(arrivals, (Object) codes)
+                .texts(arrival -> arrival.event().source().toString())
+                .texts(arrival -> arrival.event().id());
+        return run(KNOWN_EVENTS, parameters.tuple())
                 .chain(events -> events.size() == 0
-                        ? Uni.createFrom().item(new HashMap<>())
-                        : run(KNOWN_FACTS, codes).map(facts -> DossierRows.known(events, DossierRows.facts(facts))));
+                        ? Uni.createFrom().item(Before.nothing())
+                        : run(KNOWN_FACTS, Tuple.of(codes))
+                                .map(facts -> DossierRows.before(events, DossierRows.facts(facts))));
     }
 
-    /** Writes the events and everything that they change. Fails with {@link IdTakenException}. */
+    /** Writes the events and everything that they change. */
     Uni<Void> write(Reckoning reckoning) {
         if (reckoning.accepted().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return insertEvents(reckoning.accepted())
+        return run(INSERT_EVENTS, DossierColumns.ofEvents(reckoning.accepted()))
                 .chain(() -> park(reckoning))
                 .chain(() -> writeDossiers(reckoning))
                 .chain(() -> count(reckoning.changes()));
-    }
-
-    private Uni<Void> insertEvents(List<Arrival> accepted) {
-        return run(INSERT_EVENTS, DossierColumns.ofEvents(accepted))
-                .invoke(inserted -> {
-                    if (inserted.size() < accepted.size()) {
-                        var taken = new HashSet<EventKey>();
-                        accepted.forEach(arrival -> taken.add(EventKey.of(arrival)));
-                        inserted.forEach(
-                                row -> taken.remove(new EventKey(row.getString("source"), row.getString("id"))));
-                        throw new IdTakenException(taken);
-                    }
-                })
-                .replaceWithVoid();
     }
 
     private Uni<Void> park(Reckoning reckoning) {

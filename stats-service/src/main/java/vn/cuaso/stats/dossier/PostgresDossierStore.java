@@ -6,15 +6,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.cuaso.stats.StatsConfig;
 import vn.cuaso.stats.aggregate.Changes;
 import vn.cuaso.stats.aggregate.Closing;
 import vn.cuaso.stats.calendar.WorkingCalendar;
-import vn.cuaso.stats.dossier.IdTakenException.EventKey;
 import vn.cuaso.stats.life.DueDates;
 import vn.cuaso.stats.time.DossierClock;
 
@@ -38,7 +34,7 @@ public class PostgresDossierStore implements DossierStore {
 
     @Override
     public Uni<Keeping> keep(Batch batch) {
-        return keep(batch, Set.of())
+        return pool.withTransaction(connection -> keep(batch, connection))
                 .ifNoItem()
                 .after(timeout)
                 .fail()
@@ -47,27 +43,14 @@ public class PostgresDossierStore implements DossierStore {
                 .recoverWithItem(failure -> unkeepable((PgException) failure));
     }
 
-    private Uni<List<Verdict>> keep(Batch batch, Set<EventKey> taken) {
-        return pool.withTransaction(connection -> keep(batch, taken, connection))
-                .onFailure(IdTakenException.class)
-                .recoverWithUni(failure -> {
-                    var more = new HashSet<>(taken);
-                    more.addAll(((IdTakenException) failure).keys());
-                    return keep(batch, more);
-                });
-    }
-
-    private Uni<List<Verdict>> keep(Batch batch, Set<EventKey> taken, SqlConnection connection) {
+    private Uni<List<Verdict>> keep(Batch batch, SqlConnection connection) {
         var transaction = new KeepingTransaction(connection);
-        var arrivals = batch.arrivals().stream()
-                .filter(arrival -> !taken.contains(EventKey.of(arrival)))
-                .toList();
         return transaction
                 .begin(timeout)
-                .chain(() -> transaction.known(arrivals))
-                .map(known -> Reckoning.of(arrivals, known, dueDates, new Changes(dueDates, closing)))
+                .chain(() -> transaction.known(batch.arrivals()))
+                .map(before -> Reckoning.of(batch.arrivals(), before, dueDates, new Changes(dueDates, closing)))
                 .call(transaction::write)
-                .map(reckoning -> merge(batch, taken, reckoning.verdicts()))
+                .map(Reckoning::verdicts)
                 .call(verdicts -> note(batch, verdicts, connection));
     }
 
@@ -76,21 +59,6 @@ public class PostgresDossierStore implements DossierStore {
                 .map(checkpoint -> new ImportLedger(connection)
                         .write(checkpoint, verdicts, clock.now().toOffsetDateTime()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private static List<Verdict> merge(Batch batch, Set<EventKey> taken, List<Verdict> ofOthers) {
-        if (taken.isEmpty()) {
-            return ofOthers;
-        }
-        var others = ofOthers.iterator();
-        var verdicts = new ArrayList<Verdict>();
-        for (var arrival : batch.arrivals()) {
-            verdicts.add(
-                    taken.contains(EventKey.of(arrival))
-                            ? new Verdict.Refused("an event of another dossier has this id")
-                            : others.next());
-        }
-        return verdicts;
     }
 
     /** SQLSTATE classes 22 (data exception) and 23 (integrity constraint violation): trying again would not help. */

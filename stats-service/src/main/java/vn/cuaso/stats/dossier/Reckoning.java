@@ -21,6 +21,18 @@ import vn.cuaso.stats.life.KnownEvent;
 final class Reckoning {
 
     /**
+     * What is known before the batch.
+     *
+     * @param dossiers by code; there is none of which nothing is known
+     * @param holders the dossier of each known event that is one of theirs, or has the id of one of the batch
+     */
+    record Before(Map<String, Known> dossiers, Map<EventKey, String> holders) {
+        static Before nothing() {
+            return new Before(Map.of(), Map.of());
+        }
+    }
+
+    /**
      * What is known of a dossier.
      *
      * @param facts as the reception told them, once that is known
@@ -43,6 +55,7 @@ final class Reckoning {
 
     private final DueDates dueDates;
     private final Map<String, Known> known;
+    private final Map<EventKey, String> holders;
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Arrival> accepted = new ArrayList<>();
     private final List<Arrival> parked = new ArrayList<>();
@@ -50,20 +63,20 @@ final class Reckoning {
     private final List<String> received = new ArrayList<>();
     private final Changes changes;
 
-    private Reckoning(DueDates dueDates, Map<String, Known> known, Changes changes) {
+    private Reckoning(DueDates dueDates, Before before, Changes changes) {
         this.dueDates = dueDates;
-        this.known = known;
+        this.known = new HashMap<>(before.dossiers());
+        this.holders = new HashMap<>(before.holders());
         this.changes = changes;
     }
 
     /**
      * Works a batch out.
      *
-     * @param known by dossier; empty for one that nothing is known of
      * @param changes what the statistics change by, empty as yet
      */
-    static Reckoning of(List<Arrival> arrivals, Map<String, Known> known, DueDates dueDates, Changes changes) {
-        var reckoning = new Reckoning(dueDates, new HashMap<>(known), changes);
+    static Reckoning of(List<Arrival> arrivals, Before before, DueDates dueDates, Changes changes) {
+        var reckoning = new Reckoning(dueDates, before, changes);
         reckoning.reckon(arrivals);
         return reckoning;
     }
@@ -76,9 +89,10 @@ final class Reckoning {
             livesBefore.computeIfAbsent(
                     arrival.dossier(), _ -> dossier.history().life(dueDates));
             verdicts.add(
-                    switch (dossier.history().add(KnownEvent.of(arrival.event()))) {
+                    switch (judge(arrival, dossier.history())) {
                         case Judgement.Accepted _ -> {
                             accepted.add(arrival);
+                            holders.put(EventKey.of(arrival), arrival.dossier());
                             fresh.computeIfAbsent(arrival.dossier(), _ -> new ArrayList<>())
                                     .add(arrival);
                             yield new Verdict.Accepted();
@@ -94,6 +108,13 @@ final class Reckoning {
                 verdicts.set(index, new Verdict.Parked());
             }
         }
+    }
+
+    private Judgement judge(Arrival arrival, History history) {
+        var holder = holders.getOrDefault(EventKey.of(arrival), arrival.dossier());
+        return holder.equals(arrival.dossier())
+                ? history.add(KnownEvent.of(arrival.event()))
+                : new Judgement.Refused("an event of another dossier has this id");
     }
 
     private void change(String code, List<Arrival> fresh, Optional<DossierLife> before) {

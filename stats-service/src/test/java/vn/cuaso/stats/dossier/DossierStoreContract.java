@@ -117,6 +117,19 @@ abstract class DossierStoreContract {
     }
 
     @Test
+    void ofTwoDossiersWithTheSameIdInABatchTheFirstHasItAndTheOtherIsRefused() {
+        var first = dossier(1).received(1, "2024-03-01T08:00");
+        var other = dossier(2).received(1, "2024-03-01T08:00");
+        var stolen = new CloudEvent<>(first.id(), first.source(), other.subject(), other.time(), 1, other.data());
+        assertThat(keep(first, stolen, dossier(3).received(1, "2024-03-01T08:00")))
+                .containsExactly(
+                        new Accepted(), new Refused("an event of another dossier has this id"), new Accepted());
+        assertThat(keep(stolen, first))
+                .containsExactly(new Refused("an event of another dossier has this id"), new Duplicate());
+        assertThat(count()).isEqualTo(new DossierCounts(2, 0, 0, 0, 2));
+    }
+
+    @Test
     void eventOfAnUnknownDossierIsParkedUntilTheReceptionComes() {
         assertThat(keep(dossier(1).resolved(2, "2024-03-10T08:00"))).containsExactly(new Parked());
         assertThat(keep(dossier(1).received(1, "2024-03-01T08:00"))).containsExactly(new Accepted());

@@ -15,7 +15,7 @@ import vn.cuaso.stats.aggregate.Changes;
 import vn.cuaso.stats.aggregate.Closing;
 import vn.cuaso.stats.aggregate.Tally;
 import vn.cuaso.stats.calendar.Calendars;
-import vn.cuaso.stats.dossier.IdTakenException.EventKey;
+import vn.cuaso.stats.dossier.Reckoning.Before;
 import vn.cuaso.stats.dossier.Reckoning.Facts;
 import vn.cuaso.stats.dossier.Reckoning.Known;
 import vn.cuaso.stats.life.DossierLife;
@@ -42,11 +42,10 @@ final class InMemoryDossierStore implements DossierStore, SummaryStore {
 
     @Override
     public synchronized Uni<Keeping> keep(Batch batch) {
-        var sound = batch.arrivals().stream().filter(this::hasIdOfItsOwn).toList();
         var known = new HashMap<String, Known>();
-        sound.forEach(arrival -> known.put(arrival.dossier(), known(arrival.dossier())));
+        batch.arrivals().forEach(arrival -> known.put(arrival.dossier(), known(arrival.dossier())));
         var changes = new Changes(DUE_DATES, new Closing(Duration.ofDays(5), ZONE));
-        var reckoning = Reckoning.of(sound, known, DUE_DATES, changes);
+        var reckoning = Reckoning.of(batch.arrivals(), new Before(known, dossiersOfIds), DUE_DATES, changes);
         reckoning.accepted().forEach(arrival -> {
             events.computeIfAbsent(arrival.dossier(), _ -> new ArrayList<>()).add(KnownEvent.of(arrival.event()));
             dossiersOfIds.put(EventKey.of(arrival), arrival.dossier());
@@ -55,14 +54,7 @@ final class InMemoryDossierStore implements DossierStore, SummaryStore {
         add(days, changes.days());
         add(months, changes.months());
         add(restated, changes.restated());
-        var verdicts = new ArrayList<Verdict>();
-        var others = reckoning.verdicts().iterator();
-        batch.arrivals()
-                .forEach(arrival -> verdicts.add(
-                        sound.contains(arrival)
-                                ? others.next()
-                                : new Verdict.Refused("an event of another dossier has this id")));
-        return Uni.createFrom().item(new Keeping.Kept(verdicts));
+        return Uni.createFrom().item(new Keeping.Kept(reckoning.verdicts()));
     }
 
     Map<Changes.Row, Tally> days() {
@@ -105,12 +97,6 @@ final class InMemoryDossierStore implements DossierStore, SummaryStore {
 
     private Known known(String code) {
         return new Known(History.of(events.getOrDefault(code, List.of())), Optional.ofNullable(facts.get(code)));
-    }
-
-    private boolean hasIdOfItsOwn(Arrival arrival) {
-        return dossiersOfIds
-                .getOrDefault(EventKey.of(arrival), arrival.dossier())
-                .equals(arrival.dossier());
     }
 
     private static boolean within(Instant moment, Instant from, Instant to) {
