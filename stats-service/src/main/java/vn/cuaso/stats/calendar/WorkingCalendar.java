@@ -15,7 +15,11 @@ import java.util.Map;
 public final class WorkingCalendar {
 
     private static final LocalDate FIRST = LocalDate.of(1999, 12, 31);
-    private static final LocalDate LAST = LocalDate.of(2110, 12, 31);
+    // Events lie in the years 2000 to 2099 and promise nothing later; a clock that stood still for all of them moves a
+    // promise by
+    // as many working days. The year beyond is for calendars with more working days in the one century than in the
+    // other.
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     /** For each day since {@link #FIRST}, how many working days there were until its end. */
     private final int[] workedUntil;

@@ -52,6 +52,13 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void latestPromiseAfterTheLongestWaitIsStillInTheCalendar() {
+        var first = LocalDate.of(2000, 1, 1);
+        var last = LocalDate.of(2099, 12, 31);
+        assertThat(vietnam.after(last, vietnam.between(first, last))).isAfter(LocalDate.of(2199, 1, 1));
+    }
+
+    @Test
     void countingAgreesWithGoingFromDayToDay() {
         var random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
