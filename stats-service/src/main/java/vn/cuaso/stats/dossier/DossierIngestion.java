@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import vn.cuaso.stats.dossier.Keeping.Kept;
-import vn.cuaso.stats.dossier.Keeping.Unkeepable;
 import vn.cuaso.stats.dossier.Reading.Illegible;
 import vn.cuaso.stats.dossier.Reading.Legible;
 
@@ -62,10 +60,7 @@ class DossierIngestion {
         }
         var batch = Batch.of(readings.stream().map(Legible::arrival).toList());
         return patience.untilItWorks("Keeping " + readings.size() + " dossier events", () -> store.keep(batch))
-                .chain(keeping -> switch (keeping) {
-                    case Kept(var verdicts) -> setAsideRefused(readings, verdicts);
-                    case Unkeepable(var reason) -> separate(readings, reason);
-                });
+                .chain(verdicts -> setAsideRefused(readings, verdicts));
     }
 
     private Uni<Void> setAsideRefused(List<Legible> readings, List<Verdict> verdicts) {
@@ -77,16 +72,6 @@ class DossierIngestion {
             }
         }
         return eachInTurn(steps);
-    }
-
-    /** One of them spoils the batch: found by keeping each alone. */
-    private Uni<Void> separate(List<Legible> readings, String reason) {
-        if (readings.size() == 1) {
-            return setAside(readings.getFirst().arrived(), reason);
-        }
-        return eachInTurn(readings.stream()
-                .map(reading -> Uni.createFrom().deferred(() -> keep(List.of(reading))))
-                .toList());
     }
 
     private Uni<Void> setAside(ConsumerRecord<byte[], byte[]> refused, String reason) {

@@ -3,10 +3,10 @@ package vn.cuaso.stats.dossier;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cuaso.stats.StatsConfig;
 import vn.cuaso.stats.aggregate.Changes;
 import vn.cuaso.stats.aggregate.Closing;
@@ -33,14 +33,16 @@ public class PostgresDossierStore implements DossierStore {
     }
 
     @Override
-    public Uni<Keeping> keep(Batch batch) {
+    public Uni<List<Verdict>> keep(Batch batch) {
+        return together(batch).onFailure(Unkeepable::is).recoverWithUni(() -> apart(batch));
+    }
+
+    /** In one transaction. */
+    private Uni<List<Verdict>> together(Batch batch) {
         return pool.withTransaction(connection -> keep(batch, connection))
                 .ifNoItem()
                 .after(timeout)
-                .fail()
-                .<Keeping>map(Keeping.Kept::new)
-                .onFailure(PostgresDossierStore::isAboutTheData)
-                .recoverWithItem(failure -> unkeepable((PgException) failure));
+                .fail();
     }
 
     private Uni<List<Verdict>> keep(Batch batch, SqlConnection connection) {
@@ -54,24 +56,35 @@ public class PostgresDossierStore implements DossierStore {
                 .call(verdicts -> note(batch, verdicts, connection));
     }
 
+    /**
+     * One event spoils the batch: it is found by halving, and the others are kept. The checkpoint comes last, so an import that
+     * breaks off before it meets events that it knows.
+     */
+    private Uni<List<Verdict>> apart(Batch batch) {
+        return halved(batch.arrivals())
+                .call(verdicts -> pool.withTransaction(connection -> note(batch, verdicts, connection))
+                        .ifNoItem()
+                        .after(timeout)
+                        .fail());
+    }
+
+    private Uni<List<Verdict>> halved(List<Arrival> arrivals) {
+        return together(Batch.of(arrivals)).onFailure(Unkeepable::is).recoverWithUni(failure -> {
+            if (arrivals.size() == 1) {
+                return Uni.createFrom().item(List.of(Unkeepable.verdict(failure)));
+            }
+            int middle = arrivals.size() / 2;
+            return halved(arrivals.subList(0, middle))
+                    .chain(first -> halved(arrivals.subList(middle, arrivals.size()))
+                            .map(second -> Stream.concat(first.stream(), second.stream())
+                                    .toList()));
+        });
+    }
+
     private Uni<Void> note(Batch batch, List<Verdict> verdicts, SqlConnection connection) {
         return batch.checkpoint()
                 .map(checkpoint -> new ImportLedger(connection)
                         .write(checkpoint, verdicts, clock.now().toOffsetDateTime()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    /** SQLSTATE classes 22 (data exception) and 23 (integrity constraint violation): trying again would not help. */
-    private static boolean isAboutTheData(Throwable failure) {
-        return failure instanceof PgException refusal
-                && refusal.getSqlState() != null
-                && (refusal.getSqlState().startsWith("22")
-                        || refusal.getSqlState().startsWith("23"));
-    }
-
-    // PostgreSQL's detail repeats values of the row, so only the rule's name is passed on.
-    private static Keeping unkeepable(PgException refusal) {
-        var rule = refusal.getConstraint() == null ? refusal.getSqlState() : refusal.getConstraint();
-        return new Keeping.Unkeepable("the database cannot keep it: " + rule);
     }
 }

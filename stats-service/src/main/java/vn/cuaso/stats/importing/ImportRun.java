@@ -18,7 +18,6 @@ import vn.cuaso.stats.dossier.Batch;
 import vn.cuaso.stats.dossier.Checkpoint.Refusal;
 import vn.cuaso.stats.dossier.DossierEventReader;
 import vn.cuaso.stats.dossier.DossierStore;
-import vn.cuaso.stats.dossier.Keeping;
 
 /** Imports a file batch by batch: while one is kept, the next one is read. */
 @ApplicationScoped
@@ -52,8 +51,9 @@ class ImportRun {
             var next = read(file, reader);
             for (var batch = next.join(); batch.isPresent(); batch = next.join()) {
                 next = read(file, reader);
-                keep(batch.get());
-                bar.show(batch.get().checkpoint().orElseThrow());
+                var some = batch.get();
+                await(() -> store.keep(some));
+                bar.show(some.checkpoint().orElseThrow());
             }
         } catch (CompletionException e) {
             throw e.getCause() instanceof UncheckedIOException broken
@@ -74,13 +74,6 @@ class ImportRun {
                     }
                 },
                 reader);
-    }
-
-    private void keep(Batch batch) {
-        switch (await(() -> store.keep(batch))) {
-            case Keeping.Kept _ -> {}
-            case Keeping.Unkeepable(var reason) -> throw new ImportFault(new IllegalStateException(reason));
-        }
     }
 
     private static <T> T await(Supplier<Uni<T>> step) {

@@ -16,7 +16,7 @@ import vn.cuaso.stats.dossier.Batch;
 import vn.cuaso.stats.dossier.DossierEventReader;
 import vn.cuaso.stats.dossier.DossierEventReader.Read;
 import vn.cuaso.stats.dossier.DossierStore;
-import vn.cuaso.stats.dossier.Keeping;
+import vn.cuaso.stats.dossier.Verdict;
 import vn.cuaso.stats.lines.Lines;
 import vn.cuaso.stats.lines.Lines.Line;
 
@@ -101,31 +101,15 @@ class Ingest {
         if (arrivals.isEmpty()) {
             return List.of();
         }
-        return switch (kept(Batch.of(arrivals))) {
-            case Keeping.Kept(var verdicts) -> {
-                var answers = new ArrayList<Answer>();
-                for (int index = 0; index < verdicts.size(); index++) {
-                    answers.add(Answer.of(numbers.get(index), verdicts.get(index)));
-                }
-                yield answers;
-            }
-            case Keeping.Unkeepable(var reason) -> alone(arrivals, numbers, reason);
-        };
-    }
-
-    /** One of them spoils the others: found by keeping each alone. */
-    private List<Answer> alone(List<Arrival> arrivals, List<Long> numbers, String reason) throws StoppedException {
-        if (arrivals.size() == 1) {
-            return List.of(Answer.refused(numbers.getFirst(), reason));
-        }
+        var verdicts = kept(Batch.of(arrivals));
         var answers = new ArrayList<Answer>();
-        for (int index = 0; index < arrivals.size(); index++) {
-            answers.addAll(keep(List.of(arrivals.get(index)), List.of(numbers.get(index))));
+        for (int index = 0; index < verdicts.size(); index++) {
+            answers.add(Answer.of(numbers.get(index), verdicts.get(index)));
         }
         return answers;
     }
 
-    private Keeping kept(Batch batch) throws StoppedException {
+    private List<Verdict> kept(Batch batch) throws StoppedException {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> store.keep(batch));
         } catch (Throwable failure) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.DossierEvent;
-import vn.cuaso.stats.dossier.Keeping.Kept;
 import vn.cuaso.stats.dossier.Verdict.Accepted;
 import vn.cuaso.stats.dossier.Verdict.Duplicate;
 import vn.cuaso.stats.dossier.Verdict.Parked;
@@ -156,7 +155,7 @@ abstract class DossierStoreContract {
                 .mapToObj(racer -> store().keep(batch(history)))
                 .toList();
         var fresh = Uni.join().all(races).andFailFast().await().atMost(Duration.ofSeconds(20)).stream()
-                .flatMap(keeping -> ((Kept) keeping).verdicts().stream())
+                .flatMap(keeping -> keeping.stream())
                 .filter(verdict -> verdict instanceof Accepted || verdict instanceof Parked)
                 .count();
         assertThat(fresh).isEqualTo(history.stream().distinct().count());
@@ -181,7 +180,7 @@ abstract class DossierStoreContract {
     }
 
     private List<Verdict> keep(List<CloudEvent<DossierEvent>> events) {
-        return ((Kept) store().keep(batch(events)).await().atMost(Duration.ofSeconds(20))).verdicts();
+        return store().keep(batch(events)).await().atMost(Duration.ofSeconds(20));
     }
 
     private DossierCounts count() {

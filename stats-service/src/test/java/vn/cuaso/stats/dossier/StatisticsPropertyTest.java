@@ -37,9 +37,7 @@ class StatisticsPropertyTest {
             var kept = new ArrayList<CloudEvent<DossierEvent>>();
             var store = new InMemoryDossierStore();
             for (var batch : batches(history, random)) {
-                var verdicts = ((Keeping.Kept)
-                                store.keep(Dossiers.batch(batch)).await().indefinitely())
-                        .verdicts();
+                var verdicts = store.keep(Dossiers.batch(batch)).await().indefinitely();
                 for (int index = 0; index < batch.size(); index++) {
                     if (verdicts.get(index) instanceof Verdict.Accepted
                             || verdicts.get(index) instanceof Verdict.Parked) {
