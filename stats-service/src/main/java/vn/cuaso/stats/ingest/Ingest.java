@@ -1,14 +1,18 @@
 package vn.cuaso.stats.ingest;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import vn.cuaso.stats.StatsConfig;
 import vn.cuaso.stats.dossier.Arrival;
@@ -31,6 +35,13 @@ class Ingest {
     private final ObjectMapper json;
     private final int linesAtOnce;
     private final long most;
+    private final Duration longestWait;
+
+    /**
+     * Only one writes at a time anyway (begin-keeping.sql). Waiting here rather than there takes no connection away from
+     * those who read.
+     */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     Ingest(DossierEventReader events, DossierStore store, ObjectMapper json, StatsConfig config) {
         this.events = events;
@@ -38,6 +49,7 @@ class Ingest {
         this.json = json;
         this.linesAtOnce = config.ingest().batch();
         this.most = config.ingest().most().asLongValue();
+        this.longestWait = config.keepTimeout();
     }
 
     void take(InputStream input, OutputStream output) throws IOException {
@@ -111,9 +123,18 @@ class Ingest {
 
     private List<Verdict> kept(Batch batch) throws StoppedException {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> store.keep(batch));
+            if (!turn.tryLock(longestWait.toMillis(), MILLISECONDS)) {
+                throw new StoppedException("other requests kept events all the time");
+            }
+            try {
+                return VertxContextSupport.subscribeAndAwait(() -> store.keep(batch));
+            } finally {
+                turn.unlock();
+            }
+        } catch (StoppedException stop) {
+            throw stop;
         } catch (Throwable failure) {
-            throw new StoppedException(failure);
+            throw new StoppedException(failure.toString());
         }
     }
 
@@ -125,12 +146,12 @@ class Ingest {
         output.flush();
     }
 
-    /** The store is away, and nobody knows for how long. */
+    /** The store is away or overrun, and nobody knows for how long. */
     private static final class StoppedException extends Exception {
         private static final long serialVersionUID = 1;
 
-        StoppedException(Throwable cause) {
-            super(cause.toString(), cause);
+        StoppedException(String why) {
+            super(why);
         }
     }
 }

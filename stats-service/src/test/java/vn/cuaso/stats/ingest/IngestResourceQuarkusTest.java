@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.cuaso.stats.dossier.Dossiers.dossier;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,9 +17,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +116,37 @@ class IngestResourceQuarkusTest {
             send(line(dossier(request).received(1, "2024-03-01T08:00"))).then().statusCode(200);
         }
         assertThat(received()).isEqualTo(9);
+    }
+
+    @Test
+    void requestsThatWaitForAnotherWriterTakeOneConnectionTogether() throws SQLException {
+        List<CompletableFuture<String>> requests;
+        try (var connection = DriverManager.getConnection(
+                        stores.connections().jdbcUrl(),
+                        "stats",
+                        stores.connections().postgresqlPassword("stats"));
+                var writer = connection.createStatement()) {
+            writer.execute("select pg_advisory_lock(5406)");
+            requests = IntStream.rangeClosed(1, 4)
+                    .mapToObj(number -> line(dossier(number).received(1, "2024-03-01T08:00")))
+                    .map(event ->
+                            CompletableFuture.supplyAsync(() -> send(event).asString()))
+                    .toList();
+            // No place is left: all four have come in.
+            await().until(() -> send("").statusCode() == 429);
+            await().until(() -> waiting(writer) > 0);
+            await().during(Duration.ofMillis(300)).until(() -> waiting(writer) == 1);
+        }
+        requests.forEach(answer -> assertThat(answer.join()).contains("accepted"));
+        assertThat(received()).isEqualTo(4);
+    }
+
+    private static long waiting(Statement statement) throws SQLException {
+        try (var locks =
+                statement.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+            locks.next();
+            return locks.getLong(1);
+        }
     }
 
     @Test
