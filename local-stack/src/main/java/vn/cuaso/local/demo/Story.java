@@ -36,7 +36,7 @@ final class Story {
      *
      * @param published when the agency's system told it, for a few much later
      */
-    record Happening(Kind kind, LocalDate day, Instant at, Instant published) {}
+    record Happening(Kind kind, Instant at, Instant published) {}
 
     private final Life life;
     private final LocalDate lastDay;
@@ -123,7 +123,7 @@ final class Story {
         if (day.equals(lastDay)) {
             at = WorkingDays.someTimeBefore(end, random);
         }
-        happenings.add(new Happening(kind, day, at, published(kind, day, at)));
+        happenings.add(new Happening(kind, at, published(kind, day, at)));
     }
 
     private Instant published(Kind kind, LocalDate day, Instant at) {

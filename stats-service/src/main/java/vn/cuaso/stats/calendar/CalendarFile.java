@@ -16,7 +16,7 @@ final class CalendarFile {
     private CalendarFile() {}
 
     /** How a day or some days differ from what the week says. */
-    record Entry(LocalDate from, LocalDate to, boolean worked, boolean announced, String why) {}
+    record Entry(LocalDate from, LocalDate to, boolean worked) {}
 
     /** The days that differ, to whether they are worked. Throws {@link IllegalArgumentException} naming the entry. */
     static Map<LocalDate, Boolean> read(Reader reader) {
@@ -52,12 +52,8 @@ final class CalendarFile {
             var from = LocalDate.parse(days[0]);
             var to = LocalDate.parse(days[days.length - 1]);
             if (words.length == 3 && !to.isBefore(from)) {
-                return new Entry(
-                        from,
-                        to,
-                        oneOf(words[0].strip(), "open", "closed"),
-                        oneOf(words[1].strip(), "announced", "rule"),
-                        words[2].strip());
+                oneOf(words[1].strip(), "announced", "rule");
+                return new Entry(from, to, oneOf(words[0].strip(), "open", "closed"));
             }
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new IllegalArgumentException("the calendar's entry " + key + " is wrong: " + e.getMessage(), e);

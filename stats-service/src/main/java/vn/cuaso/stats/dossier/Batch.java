@@ -14,8 +14,4 @@ public record Batch(List<Arrival> arrivals, Optional<Checkpoint> checkpoint) {
     public static Batch of(List<Arrival> arrivals) {
         return new Batch(arrivals, Optional.empty());
     }
-
-    Batch only(Arrival arrival) {
-        return of(List.of(arrival));
-    }
 }

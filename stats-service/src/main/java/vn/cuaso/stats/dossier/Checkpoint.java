@@ -10,10 +10,8 @@ import java.util.List;
  * @param line the last line before that
  * @param lines the line of each event of the batch
  * @param refusals what was refused before it was an event
- * @param done whether there is nothing behind it
  */
-public record Checkpoint(
-        String file, long position, long line, List<Long> lines, List<Refusal> refusals, boolean done) {
+public record Checkpoint(String file, long position, long line, List<Long> lines, List<Refusal> refusals) {
 
     /** A line that is not imported. */
     public record Refusal(long line, String reason) {}

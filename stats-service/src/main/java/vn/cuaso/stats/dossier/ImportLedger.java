@@ -41,7 +41,6 @@ final class ImportLedger {
                 accepted,
                 duplicate,
                 (long) refusals.size(),
-                checkpoint.done(),
                 now));
         return connection.preparedQuery(PROGRESS).execute(progress).chain(() -> refuse(checkpoint.file(), refusals));
     }

@@ -66,7 +66,7 @@ final class EventFile implements AutoCloseable {
         return new EventFile(digest, Lines.from(file, begun.position(), begun.line()), format, linesOfABatch);
     }
 
-    /** The next batch; empty after the last one, which says that it is. */
+    /** The next batch; empty after the last one. */
     Optional<Batch> next() throws IOException {
         List<Arrival> arrivals = new ArrayList<>();
         List<Long> numbers = new ArrayList<>();
@@ -93,8 +93,8 @@ final class EventFile implements AutoCloseable {
         if (last == null) {
             return Optional.empty();
         }
-        return Optional.of(new Batch(
-                arrivals, Optional.of(new Checkpoint(digest, last.end(), last.number(), numbers, refusals, false))));
+        return Optional.of(
+                new Batch(arrivals, Optional.of(new Checkpoint(digest, last.end(), last.number(), numbers, refusals))));
     }
 
     @Override

@@ -74,10 +74,6 @@ public final class History {
         return events.lastEntry().getValue();
     }
 
-    public int size() {
-        return events.size();
-    }
-
     private static DossierLife step(DossierLife life, KnownEvent event, DueDates dueDates) {
         return switch (life) {
             case InProgress progress -> step(progress, event);

@@ -1,11 +1,11 @@
 package vn.cuaso.stats.store;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,9 +51,10 @@ public final class Columns<T> {
         return this;
     }
 
-    /** Bytes, in Base64: the client knows no arrays of them. */
     public Columns<T> bytes(Function<T, byte[]> column) {
-        return texts(column.andThen(Base64.getEncoder()::encodeToString));
+        // The client's own type: the tuple of Mutiny wraps single buffers alone.
+        tuple.addValue(rows.stream().map(column).map(Buffer::buffer).toArray(Buffer[]::new));
+        return this;
     }
 
     public Columns<T> flags(Predicate<T> column) {

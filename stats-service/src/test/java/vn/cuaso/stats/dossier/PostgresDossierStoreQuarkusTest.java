@@ -54,7 +54,7 @@ class PostgresDossierStoreQuarkusTest extends DossierStoreContract {
                             .mapToObj(number -> dossier(number).received(1, "2024-03-01T08:00"))
                             .toList())
                     .arrivals();
-            var checkpoint = new Checkpoint("some file", 500, 15, List.of(11L, 12L, 13L, 14L, 15L), List.of(), false);
+            var checkpoint = new Checkpoint("some file", 500, 15, List.of(11L, 12L, 13L, 14L, 15L), List.of());
             assertThat(store.keep(new Batch(arrivals, Optional.of(checkpoint)))
                             .await()
                             .atMost(PATIENCE))
