@@ -3,6 +3,7 @@ package vn.cuaso.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -40,8 +41,11 @@ public final class Inspection {
         String picture = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT));
         page.screenshot(
                 new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", picture + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe-core on %s", picture)
-                .isEmpty();
+        assertThat(axe(page).getViolations()).as("axe-core on %s", picture).isEmpty();
+    }
+
+    /** In one go: the other mode opens a page of its own each time, for frames of other origins, which no page here has. */
+    private static AxeResults axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true).analyze();
     }
 }
