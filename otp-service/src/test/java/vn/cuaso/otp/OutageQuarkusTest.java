@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.local.testing.InjectStores;
 import vn.cuaso.local.testing.Stores;
@@ -23,6 +24,7 @@ import vn.cuaso.otp.testing.TestClock;
 
 /** Stores that go away and come back; nothing is restarted by hand. */
 @QuarkusTest
+@Tag("thorough")
 class OutageQuarkusTest {
 
     private static final Duration QUICKLY = Duration.ofSeconds(4);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.otp.testing.Await;
 import vn.cuaso.otp.testing.KeyServer;
@@ -20,6 +21,7 @@ import vn.cuaso.otp.testing.OtpApi;
 import vn.cuaso.otp.testing.PackagedService;
 
 /** The packaged service in {@code production}, which is what it is unless configured otherwise. */
+@Tag("thorough")
 class ProductionIT {
 
     private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";

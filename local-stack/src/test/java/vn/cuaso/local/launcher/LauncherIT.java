@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cuaso.local.process.Ports;
 
+@Tag("thorough")
 class LauncherIT {
     private static final String[] QUIET = {"--no-demo", "--ports-from", "any"};
 

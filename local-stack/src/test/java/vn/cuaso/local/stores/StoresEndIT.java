@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.Stores;
 
+@Tag("thorough")
 class StoresEndIT {
     private static final String MAIN = "vn.cuaso.local.stores.StoresMain";
 

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.InjectStores;
@@ -17,6 +18,7 @@ import vn.cuaso.qr.testing.TestPhone;
 
 @QuarkusTest
 @TestProfile(FullOutboxQuarkusTest.SmallOutbox.class)
+@Tag("thorough")
 class FullOutboxQuarkusTest {
 
     @Inject

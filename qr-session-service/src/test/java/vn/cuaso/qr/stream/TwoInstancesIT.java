@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.cuaso.local.testing.StoresTestResource;
@@ -34,6 +35,7 @@ import vn.cuaso.qr.testing.TestPhone;
 
 /** Two packaged instances at the same Redis and Kafka: the browser's stream is at one, the phone's requests reach the other. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("thorough")
 class TwoInstancesIT {
 
     private static final String COOKIE = "a".repeat(43);

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cuaso.events.CloudEvent;
@@ -29,7 +30,8 @@ import vn.cuaso.local.demo.HistoryPlan;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.Stores;
 
-/** Kills in the middle of batches lose nothing and count nothing twice. {@code -Pthorough} kills twenty times. */
+/** Kills in the middle of batches lose nothing and count nothing twice. {@code -Dcuaso.kills=20} kills twenty times. */
+@Tag("thorough")
 class KillIT {
 
     private static final int KILLS = Integer.getInteger("cuaso.kills", 3);

@@ -5,6 +5,7 @@ import static vn.cuaso.system.browser.Inspection.inspect;
 import static vn.cuaso.system.stack.Citizen.HAI_THE;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.screens.HomeScreen;
 import vn.cuaso.system.screens.OtpScreen;
@@ -15,6 +16,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** Each part killed in the middle of a sign-in: a clear page, and once it is back the citizen goes on, or starts again. */
 @SystemTest
+@Tag("thorough")
 class PartsFailingIT {
     @Test
     void withoutOtpServiceThePasswordIsKeptAndTheCodeSentLater(Page page, Installation installation) {

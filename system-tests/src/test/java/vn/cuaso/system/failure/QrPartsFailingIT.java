@@ -5,6 +5,7 @@ import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.phone.OwnedBy;
 import vn.cuaso.system.phone.Phone;
@@ -17,6 +18,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** What the QR way is made of, killed in the middle of it: the page recovers by itself, or says what to do. */
 @SystemTest
+@Tag("thorough")
 class QrPartsFailingIT {
     private static final double RECOVERY_MILLIS = 40_000;
 

@@ -6,6 +6,7 @@ import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.browser.Background;
 import vn.cuaso.system.phone.OwnedBy;
@@ -20,6 +21,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** What people do in the middle: change their mind, reload, go back, look at another tab, fetch a coffee. */
 @SystemTest
+@Tag("thorough")
 class BrowserHabitsIT {
     private static final double LONGER_THAN_A_SESSION_LIVES_MILLIS = 40_000;
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** A page for whose stream qr-session-service has no place: it says why, and goes on by itself when there is one. */
 @SystemTest
+@Tag("thorough")
 class CrowdedStreamsIT {
     private static final String NETWORK_FULL = "/problems/stream/network-full";
     private static final String NETWORK_FULL_SAID = "Mạng này đang mở quá nhiều mã QR";

@@ -6,6 +6,7 @@ import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.phone.OwnedBy;
 import vn.cuaso.system.phone.Phone;
@@ -17,6 +18,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** Where the phone asks for more, or says no: networks, level, the citizen's own setting, a call from a stranger. */
 @SystemTest
+@Tag("thorough")
 class PhoneRefusalsIT {
     private static final String ANOTHER_NETWORK = "203.0.113.9";
 

@@ -7,6 +7,7 @@ import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.browser.OnPhone;
 import vn.cuaso.system.phone.OwnedBy;
@@ -19,6 +20,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** What comes between a citizen and the confirmation: no camera, no network, a passcode that is forgotten. */
 @SystemTest
+@Tag("thorough")
 class PhoneTroubleIT {
     private static final String ANOTHER_PASSCODE = "580317";
     private static final int TRIES = 5;

@@ -6,6 +6,7 @@ import static vn.cuaso.system.stack.Citizen.VI_DU;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.browser.Keyboard;
 import vn.cuaso.system.browser.OnPhone;
@@ -21,6 +22,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** The QR way by keyboard alone, on both sides. */
 @SystemTest
+@Tag("thorough")
 class QrKeyboardIT {
     @Test
     @DisplayName("QR-5: refusing and confirming are reached with Tab and taken with Enter")

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.browser.OnPhone;
 import vn.cuaso.system.phone.OwnedBy;
@@ -24,6 +25,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** Codes, addresses and links in hands that they are not meant for (docs/threat-model.md). */
 @SystemTest
+@Tag("thorough")
 class RelayedCodeIT {
     private static final Duration LONGER_THAN_A_CODE_IS_GOOD = Duration.ofSeconds(6);
 

@@ -4,6 +4,7 @@ import static vn.cuaso.system.stack.Citizen.LEVEL_ONE;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.browser.OnPhone;
 import vn.cuaso.system.phone.Phone;
@@ -12,6 +13,7 @@ import vn.cuaso.system.stack.SystemTest;
 
 /** Telephones whose clock somebody has set by hand. */
 @SystemTest
+@Tag("thorough")
 class WrongClockIT {
     private static final String AN_HOUR_BEHIND = "{ const right = Date.now; Date.now = () => right() - 3_600_000; }";
 
