@@ -1,4 +1,4 @@
 package vn.cuaso.stats.summary;
 
 /** A number of dossiers. */
-record Count(Period period, long dossiers) {}
+public record Count(Period period, long dossiers) {}

@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
  * @param from the first day
  * @param to the last day, which may still be going on
  */
-record Period(Kind kind, LocalDate from, LocalDate to) {
+public record Period(Kind kind, LocalDate from, LocalDate to) {
 
     /** The default periods of the tiles. */
     enum Kind {

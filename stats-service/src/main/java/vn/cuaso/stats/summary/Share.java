@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param numerator the dossiers in the part
  * @param denominator all of them
  */
-record Share(Period period, long numerator, long denominator) {
+public record Share(Period period, long numerator, long denominator) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
-    Share {
+    /** A share of something, or of nothing. */
+    public Share {
         if (numerator < 0 || numerator > denominator) {
             throw new IllegalArgumentException("a share of " + numerator + " in " + denominator);
         }

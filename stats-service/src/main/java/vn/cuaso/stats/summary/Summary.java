@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
  * @param resolved resolved in the year so far
  * @param inProgress received and not ended now, waiting for supplements included
  */
-record Summary(ZonedDateTime asOf, Share onTime, Count received, Count resolved, Count inProgress) {
+public record Summary(ZonedDateTime asOf, Share onTime, Count received, Count resolved, Count inProgress) {
 
     static Summary of(ZonedDateTime now, DossierCounts counts) {
         return new Summary(
@@ -20,5 +20,14 @@ record Summary(ZonedDateTime asOf, Share onTime, Count received, Count resolved,
                 new Count(Period.monthOf(now), counts.receivedInMonth()),
                 new Count(Period.yearTo(now), counts.resolvedInYear()),
                 new Count(Period.momentOf(now), counts.inProgress()));
+    }
+
+    /** Whether the numbers and their day are equal, at whatever second they were counted. */
+    public boolean saysTheSameAs(Summary other) {
+        return asOf.toLocalDate().equals(other.asOf.toLocalDate())
+                && onTime.equals(other.onTime)
+                && received.equals(other.received)
+                && resolved.equals(other.resolved)
+                && inProgress.equals(other.inProgress);
     }
 }

@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.cuaso.stats.StatsConfig;
 
 /** The four tiles, for everybody. */
@@ -28,6 +32,8 @@ public class SummaryResource {
     }
 
     @GET
+    @Operation(summary = "The four tiles, with their periods, formulas and what they were computed from.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SummaryBody.class)))
     public Uni<Response> summary(@Context Request request) {
         return service.summary().map(summary -> respond(request, summary));
     }

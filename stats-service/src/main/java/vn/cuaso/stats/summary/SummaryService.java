@@ -10,7 +10,7 @@ import vn.cuaso.stats.time.DossierClock;
 
 /** The tiles, counted anew when the last count has become too old. */
 @ApplicationScoped
-class SummaryService {
+public class SummaryService {
 
     private final SummaryStore store;
     private final DossierClock clock;
@@ -24,12 +24,18 @@ class SummaryService {
     }
 
     /** Fails with {@link vn.cuaso.stats.store.StoreAwayException}. */
-    Uni<Summary> summary() {
+    public Uni<Summary> summary() {
         var now = clock.now();
         var known = latest.get();
         if (known != null && isFresh(known, now)) {
             return Uni.createFrom().item(known);
         }
+        return count();
+    }
+
+    /** The tiles counted now, however fresh the last count is. Fails as {@link #summary()} does. */
+    public Uni<Summary> count() {
+        var now = clock.now();
         return store.count(now).map(counts -> Summary.of(now, counts)).invoke(latest::set);
     }
 

@@ -18,7 +18,13 @@ import vn.cuaso.events.DossierEvent.Supplemented;
 import vn.cuaso.events.DossierEvent.Withdrawn;
 
 /** Valid events of a dossier. Times are local ones of Vietnam, such as {@code 2024-03-01T08:00}. */
-public record Dossiers(String code, Instant due, Agency agency, String procedure, Dossier.Channel channel) {
+public record Dossiers(
+        String code,
+        Instant due,
+        Agency agency,
+        String procedure,
+        Dossier.Channel channel,
+        Optional<String> applicant) {
 
     private static final List<Agency> AGENCIES = List.of(
             new Agency("H56.12", "UBND huyện Sông Xanh"),
@@ -31,7 +37,8 @@ public record Dossiers(String code, Instant due, Agency agency, String procedure
     }
 
     static Dossiers dossier(String code, Instant due) {
-        return new Dossiers(code, due, AGENCIES.getFirst(), "1.099001.000.00.00.H56", Dossier.Channel.ONLINE);
+        return new Dossiers(
+                code, due, AGENCIES.getFirst(), "1.099001.000.00.00.H56", Dossier.Channel.ONLINE, Optional.empty());
     }
 
     /** A dossier of some agency, procedure and channel. */
@@ -41,7 +48,18 @@ public record Dossiers(String code, Instant due, Agency agency, String procedure
                 due,
                 AGENCIES.get(random.nextInt(AGENCIES.size())),
                 "1.09900%d.000.00.00.H56".formatted(random.nextInt(3)),
-                Dossier.Channel.values()[random.nextInt(3)]);
+                Dossier.Channel.values()[random.nextInt(3)],
+                Optional.empty());
+    }
+
+    /** The same at another agency. */
+    public Dossiers at(Agency other) {
+        return new Dossiers(code, due, other, procedure, channel, applicant);
+    }
+
+    /** The same for somebody whom the portal knows. */
+    public Dossiers of(String subject) {
+        return new Dossiers(code, due, agency, procedure, channel, Optional.of(subject));
     }
 
     public CloudEvent<DossierEvent> received(long sequence, String time) {
@@ -85,6 +103,6 @@ public record Dossiers(String code, Instant due, Agency agency, String procedure
     }
 
     private Dossier facts() {
-        return new Dossier(code, procedure, agency, "Hộ tịch", channel, Optional.empty());
+        return new Dossier(code, procedure, agency, "Hộ tịch", channel, applicant);
     }
 }

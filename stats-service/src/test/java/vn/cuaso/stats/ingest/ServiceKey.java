@@ -18,7 +18,7 @@ import java.util.Map;
 public final class ServiceKey implements QuarkusTestResourceLifecycleManager {
 
     /** The property with the private half. */
-    static final String PRIVATE_KEY = "test.service-key";
+    public static final String PRIVATE_KEY = "test.service-key";
 
     private static final int BYTES = 32;
 

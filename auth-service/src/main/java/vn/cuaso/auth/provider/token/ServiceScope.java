@@ -19,6 +19,8 @@ public enum ServiceScope {
     PAIRINGS_JUDGE("pairings:judge", "auth-service"),
     /** Sending dossier events to stats-service, for one-stop-shop systems. */
     DOSSIERS_INGEST("dossiers:ingest", "stats-service"),
+    /** Reading a citizen's dossiers at stats-service, for the portal that the citizen has signed in to. */
+    DOSSIERS_READ("dossiers:read", "stats-service"),
     /** {@code /internal/signing-keys} of this service. */
     KEYS_ROTATE("keys:rotate", "auth-service");
 

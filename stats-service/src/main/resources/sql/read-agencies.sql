@@ -1,0 +1,1 @@
+select code, name, named, parent, depth from agency
