@@ -9,6 +9,7 @@ import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.screens.HomeScreen;
 import vn.cuaso.system.screens.OtpScreen;
@@ -39,6 +40,7 @@ class BadCodeIT {
     }
 
     @Test
+    @Tag("thorough") // waits until a code has expired
     @DisplayName("OTP-2, OTP-5: an expired code is refused, a resend makes a new challenge in the same sign-in")
     void anExpiredCodeIsReplacedWithoutStartingOver(Page page, Installation installation) {
         OtpScreen otp = open(page, installation, THU_NGHIEM);
