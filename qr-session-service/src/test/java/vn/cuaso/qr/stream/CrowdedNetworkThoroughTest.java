@@ -16,16 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.qr.session.SessionId;
 import vn.cuaso.qr.testing.Await;
 
 /** Whoever asks for a stream is counted by network, before anything is looked for. */
 @QuarkusTest
-@TestProfile(CrowdedNetworkQuarkusTest.TwoPlaces.class)
-@Tag("thorough")
-class CrowdedNetworkQuarkusTest {
+@TestProfile(CrowdedNetworkThoroughTest.TwoPlaces.class)
+class CrowdedNetworkThoroughTest {
 
     private final SecureRandom random = new SecureRandom();
     private final List<Guest> seated = new ArrayList<>();

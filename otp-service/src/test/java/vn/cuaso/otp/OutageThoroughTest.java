@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.local.testing.InjectStores;
 import vn.cuaso.local.testing.Stores;
@@ -24,8 +23,7 @@ import vn.cuaso.otp.testing.TestClock;
 
 /** Stores that go away and come back; nothing is restarted by hand. */
 @QuarkusTest
-@Tag("thorough")
-class OutageQuarkusTest {
+class OutageThoroughTest {
 
     private static final Duration QUICKLY = Duration.ofSeconds(4);
 

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.InjectStores;
@@ -20,8 +19,7 @@ import vn.cuaso.qr.testing.TestPhone;
 
 /** Redis goes away, with what was in it, and comes back; nothing is restarted by hand. */
 @QuarkusTest
-@Tag("thorough")
-class OutageQuarkusTest {
+class OutageThoroughTest {
 
     @Inject
     PairingApi api;

@@ -1,4 +1,4 @@
-package vn.cuaso.otp.outbox;
+package vn.cuaso.qr.outbox;
 
 import static org.hamcrest.Matchers.equalTo;
 
@@ -7,54 +7,52 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.InjectStores;
 import vn.cuaso.local.testing.Stores;
-import vn.cuaso.otp.testing.Await;
-import vn.cuaso.otp.testing.OtpApi;
+import vn.cuaso.qr.testing.Await;
+import vn.cuaso.qr.testing.PairingApi;
+import vn.cuaso.qr.testing.TestPhone;
 
 @QuarkusTest
-@TestProfile(FullOutboxQuarkusTest.SmallOutbox.class)
-@Tag("thorough")
-class FullOutboxQuarkusTest {
+@TestProfile(FullOutboxThoroughTest.SmallOutbox.class)
+class FullOutboxThoroughTest {
 
     @Inject
-    OtpApi api;
+    PairingApi api;
 
     @InjectStores
     Stores stores;
 
     @Test
-    void withoutKafkaNoChallengeIsMadeFromTheBacklogOnAndItsReturnIsEnough() {
+    void withoutKafkaNoSessionIsMadeFromTheBacklogOnAndItsReturnIsEnough() {
         stores.stop(StoreKind.KAFKA);
         try {
-            var somebody = OtpApi.somebody();
-            var id = api.created(somebody);
+            var id = api.claimed(new TestPhone(), api.crossDevice());
             Await.until(
-                    "the outbox is full", () -> api.create(OtpApi.somebody()).statusCode() == 503);
+                    "the outbox is full", () -> api.create(api.crossDevice()).statusCode() == 503);
 
-            api.create(OtpApi.somebody())
+            api.create(api.crossDevice())
                     .then()
                     .statusCode(503)
                     .contentType("application/problem+json")
                     .header("Retry-After", "2");
-            api.verify(id, somebody, api.code(id)).then().statusCode(200).body("outcome", equalTo("verified"));
+            api.take(id, null).then().statusCode(200).body("outcome", equalTo("pending"));
         } finally {
             stores.start(StoreKind.KAFKA);
         }
 
         Await.until(
                 "Kafka has taken what waited",
-                () -> api.create(OtpApi.somebody()).statusCode() == 200);
+                () -> api.create(api.crossDevice()).statusCode() == 200);
     }
 
-    /** Two facts, what one challenge leads to. */
+    /** Two facts, what one session that was scanned leads to. */
     public static final class SmallOutbox implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("cuaso.otp.outbox.backlog", "2");
+            return Map.of("cuaso.qr.outbox.backlog", "2");
         }
     }
 }

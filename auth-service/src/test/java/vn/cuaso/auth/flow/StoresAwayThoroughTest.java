@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +18,7 @@ import vn.cuaso.local.testing.Stores;
 
 /** A store ends in the middle of a sign-in, and comes back. */
 @QuarkusTest
-@Tag("thorough")
-class StoresAwayQuarkusTest extends SignInScenario {
+class StoresAwayThoroughTest extends SignInScenario {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -7,15 +7,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.otp.testing.OtpApi;
 
 /** An instance that could not fetch the keys of auth-service yet: its profile has it started for this test alone. */
 @QuarkusTest
-@TestProfile(KeysAwayQuarkusTest.Fresh.class)
-@Tag("thorough")
-class KeysAwayQuarkusTest {
+@TestProfile(KeysAwayThoroughTest.Fresh.class)
+class KeysAwayThoroughTest {
 
     @Inject
     OtpApi api;

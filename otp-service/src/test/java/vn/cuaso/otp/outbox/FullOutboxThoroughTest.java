@@ -1,4 +1,4 @@
-package vn.cuaso.qr.outbox;
+package vn.cuaso.otp.outbox;
 
 import static org.hamcrest.Matchers.equalTo;
 
@@ -7,54 +7,52 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.InjectStores;
 import vn.cuaso.local.testing.Stores;
-import vn.cuaso.qr.testing.Await;
-import vn.cuaso.qr.testing.PairingApi;
-import vn.cuaso.qr.testing.TestPhone;
+import vn.cuaso.otp.testing.Await;
+import vn.cuaso.otp.testing.OtpApi;
 
 @QuarkusTest
-@TestProfile(FullOutboxQuarkusTest.SmallOutbox.class)
-@Tag("thorough")
-class FullOutboxQuarkusTest {
+@TestProfile(FullOutboxThoroughTest.SmallOutbox.class)
+class FullOutboxThoroughTest {
 
     @Inject
-    PairingApi api;
+    OtpApi api;
 
     @InjectStores
     Stores stores;
 
     @Test
-    void withoutKafkaNoSessionIsMadeFromTheBacklogOnAndItsReturnIsEnough() {
+    void withoutKafkaNoChallengeIsMadeFromTheBacklogOnAndItsReturnIsEnough() {
         stores.stop(StoreKind.KAFKA);
         try {
-            var id = api.claimed(new TestPhone(), api.crossDevice());
+            var somebody = OtpApi.somebody();
+            var id = api.created(somebody);
             Await.until(
-                    "the outbox is full", () -> api.create(api.crossDevice()).statusCode() == 503);
+                    "the outbox is full", () -> api.create(OtpApi.somebody()).statusCode() == 503);
 
-            api.create(api.crossDevice())
+            api.create(OtpApi.somebody())
                     .then()
                     .statusCode(503)
                     .contentType("application/problem+json")
                     .header("Retry-After", "2");
-            api.take(id, null).then().statusCode(200).body("outcome", equalTo("pending"));
+            api.verify(id, somebody, api.code(id)).then().statusCode(200).body("outcome", equalTo("verified"));
         } finally {
             stores.start(StoreKind.KAFKA);
         }
 
         Await.until(
                 "Kafka has taken what waited",
-                () -> api.create(api.crossDevice()).statusCode() == 200);
+                () -> api.create(OtpApi.somebody()).statusCode() == 200);
     }
 
-    /** Two facts, what one session that was scanned leads to. */
+    /** Two facts, what one challenge leads to. */
     public static final class SmallOutbox implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("cuaso.qr.outbox.backlog", "2");
+            return Map.of("cuaso.otp.outbox.backlog", "2");
         }
     }
 }

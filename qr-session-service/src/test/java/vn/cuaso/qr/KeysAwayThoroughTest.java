@@ -8,7 +8,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.qr.session.SessionId;
 import vn.cuaso.qr.testing.PairingApi;
@@ -16,9 +15,8 @@ import vn.cuaso.qr.testing.TestPhone;
 
 /** An instance that could not fetch the keys of auth-service yet: its profile has it started for this test alone. */
 @QuarkusTest
-@TestProfile(KeysAwayQuarkusTest.Fresh.class)
-@Tag("thorough")
-class KeysAwayQuarkusTest {
+@TestProfile(KeysAwayThoroughTest.Fresh.class)
+class KeysAwayThoroughTest {
 
     private static final String PATH = "/pairing/sessions/" + new SessionId("0".repeat(26)).value();
 
