@@ -1,108 +1,111 @@
 package vn.cuaso.benchmarks.dossier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import vn.cuaso.benchmarks.process.Figures;
 import vn.cuaso.benchmarks.process.Pause;
-import vn.cuaso.events.EventCodec;
-import vn.cuaso.events.Topic;
 import vn.cuaso.local.demo.DossierHistory;
 import vn.cuaso.local.demo.HistoryPlan;
 import vn.cuaso.local.testing.LocalStack;
 
 /**
  * Events a second from Kafka to committed statistics: {@code fsync} and {@code synchronous_commit} on, {@code acks=all}, the
- * service as {@code ./run} starts it. All events are in the topic before the clock starts, unless {@code live=true}.
+ * service as {@code ./run} starts it. First all events are in the topic before the clock starts; then others are published at half
+ * the rate that was seen, while somebody looks at the tiles.
  */
 public final class DossierEvents {
     private static final int MILLIS_BETWEEN = 250;
-    private static final int SAMPLES = 20;
+    private static final int SAMPLES = 10;
+    private static final int LINGER_FOR_MANY = 20;
+    // The tiles are counted anew for each answer, so that its time is not that of a copy.
+    private static final Map<String, String> NO_COPIES = Map.of("stats-service:cuaso.stats.summary.max-age", "0s");
 
-    private DossierEvents() {}
+    private final LocalStack stack;
+    private final StatsProcess service;
 
-    /** {@code dossiers=100000}; 2,600,000 dossiers are some five million events. */
+    private DossierEvents(LocalStack stack) {
+        this.stack = stack;
+        this.service = new StatsProcess(stack);
+    }
+
+    /**
+     * {@code dossiers=100000}; 2,600,000 dossiers are some five million events. {@code live=20}: for how many seconds events are
+     * published at half the rate.
+     */
     public static void main(String[] arguments) {
         Settings settings = Settings.of(arguments);
         int dossiers = settings.number("dossiers", 100_000);
-        try (LocalStack stack = LocalStack.start(Map.of())) {
-            StatsProcess service = new StatsProcess(stack);
-            settle(service);
-            long before = service.kept();
-            boolean live = settings.values().containsKey("live");
-            if (!live) {
-                stack.pause("stats-service");
-            }
-            AtomicLong events = new AtomicLong(Long.MAX_VALUE);
-            Thread publisher =
-                    Thread.ofPlatform().start(() -> events.set(publish(stack, HistoryPlan.of(77, dossiers))));
-            if (!live) {
-                join(publisher);
-                stack.resume("stats-service");
-            }
-            measure(service, before, events);
+        int live = settings.number("live", 20);
+        settings.refuseOthers();
+        try (LocalStack stack = LocalStack.start(NO_COPIES)) {
+            DossierEvents benchmark = new DossierEvents(stack);
+            benchmark.settle();
+            double rate = benchmark.backlog(HistoryPlan.of(77, dossiers));
+            benchmark.live(rate / 2, live);
+            print("check-statistics says %d", benchmark.service.run("check-statistics"));
         }
     }
 
-    private static void measure(StatsProcess service, long before, AtomicLong events) {
-        long cpu = service.cpuMillis();
+    /** How many events a second are kept when all of them are there. */
+    private double backlog(HistoryPlan plan) {
+        Figures before = service.figures();
+        long keptBefore = service.kept();
+        stack.pause("stats-service");
+        long events;
+        try (Publisher publisher = new Publisher(stack, LINGER_FOR_MANY)) {
+            events = publisher.publish(DossierHistory.of(plan).events());
+        }
+        print("%,d events are in the topic", events);
+        stack.resume("stats-service");
         long since = System.nanoTime();
         long told = 0;
-        long kept = 0;
-        while (kept < events.get()) {
+        for (long kept = 0; kept < events; kept = service.kept() - keptBefore) {
             Pause.millis(MILLIS_BETWEEN);
-            kept = service.kept() - before;
-            long all = events.get() == Long.MAX_VALUE ? 0 : events.get();
-            if (all > 0 && kept - told >= all / SAMPLES) {
+            if (kept - told >= events / SAMPLES) {
                 told = kept;
-                var figures = service.figures();
-                print(
-                        "%,12d events %8.1f s   Pss %,d KB, live heap %,d KB",
-                        kept, seconds(since), figures.pssKilobytes(), figures.liveHeapBytes() / 1024);
+                print("%,12d events %8.1f s   Pss %,d KB", kept, seconds(since), service.pssKilobytes());
             }
         }
         double seconds = seconds(since);
+        Figures after = service.figures();
         print(
                 "%,d events in %.1f s: %,.0f a second; processor time of stats-service %.0f µs an event",
-                events.get(), seconds, events.get() / seconds, (service.cpuMillis() - cpu) * 1_000.0 / events.get());
-        print("check-statistics says %d", service.run("check-statistics"));
+                events, seconds, events / seconds, (after.cpuMillis() - before.cpuMillis()) * 1_000.0 / events);
+        print(
+                "memory of stats-service: Pss %,d KB → %,d KB, live heap %,d KB → %,d KB",
+                before.pssKilobytes(),
+                after.pssKilobytes(),
+                before.liveHeapBytes() / 1024,
+                after.liveHeapBytes() / 1024);
+        return events / seconds;
     }
 
-    private static long publish(LocalStack stack, HistoryPlan plan) {
-        EventCodec codec = new EventCodec();
-        Map<String, Object> properties = Map.of(
-                "bootstrap.servers", stack.connections().kafkaBootstrapServers(), "acks", "all", "linger.ms", 20);
-        long[] count = {0};
-        try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
-            DossierHistory.of(plan).events().forEach(event -> {
-                producer.send(new ProducerRecord<>(
-                        Topic.DOSSIER_EVENTS.address(), event.subject().getBytes(UTF_8), codec.encode(event)));
-                count[0]++;
-            });
-            producer.flush();
+    /** How the tiles do meanwhile. The events are of earlier months, so that the tile that is looked at counts only its own. */
+    private void live(double perSecond, int seconds) {
+        int dossiers = (int) (perSecond * seconds);
+        var events = DossierHistory.of(HistoryPlan.of(79, dossiers))
+                .events()
+                .filter(event -> !event.subject().contains("-2403"))
+                .iterator();
+        try (Publisher publisher = new Publisher(stack, 0)) {
+            long since = System.nanoTime();
+            long[] published = {0};
+            Thread others =
+                    Thread.ofPlatform().start(() -> published[0] = publisher.publish(events, perSecond, seconds));
+            LiveTiles tiles = new LiveTiles(stack, publisher);
+            tiles.watch(others);
+            print("%,d events published in %.1f s, meanwhile:", published[0], seconds(since));
+            print("  an answer with the tiles, each counted anew: %s", tiles.answers());
+            print("  from publishing to the live tile that shows it: %s", tiles.delays());
         }
-        print("%,d events are in the topic", count[0]);
-        return count[0];
     }
 
     /** Until what the stack brings with it is counted. */
-    private static void settle(StatsProcess service) {
+    private void settle() {
         long last = -1;
         for (long now = service.kept(); now != last || now == 0; now = service.kept()) {
             last = now;
             Pause.millis(4 * MILLIS_BETWEEN);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

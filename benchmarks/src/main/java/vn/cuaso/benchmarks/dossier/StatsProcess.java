@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cuaso.benchmarks.process.Figures;
+import vn.cuaso.benchmarks.process.Processes;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.LocalStack;
@@ -30,13 +31,7 @@ final class StatsProcess {
 
     StatsProcess(LocalStack stack) {
         this.stack = stack;
-        this.pid = ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("/java"))
-                .filter(process -> process.info().commandLine().orElse("").contains("stats-service/target/quarkus-app"))
-                .findFirst()
-                .orElseThrow()
-                .pid();
+        this.pid = Processes.pidOf(Service.STATS);
     }
 
     long kept() {
@@ -57,12 +52,22 @@ final class StatsProcess {
         return Figures.of(pid);
     }
 
-    long cpuMillis() {
-        return Figures.cpuMillis(pid);
+    /** Its memory, without disturbing it. */
+    long pssKilobytes() {
+        return Figures.pssKilobytes(pid);
     }
 
     /** Runs a command of the service against the same stores and returns its exit code. */
     int run(String... arguments) {
+        try {
+            return start(ProcessBuilder.Redirect.INHERIT, arguments).waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Begins a command of the service against the same stores. */
+    Process start(ProcessBuilder.Redirect output, String... arguments) {
         Map<String, String> properties =
                 new HashMap<>(stack.connections().propertiesOf(Service.STATS, Set.of(StoreKind.values())));
         properties.put("cuaso.deployment", "local");
@@ -77,11 +82,12 @@ final class StatsProcess {
                         .toString()));
         command.addAll(List.of(arguments));
         try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output)
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

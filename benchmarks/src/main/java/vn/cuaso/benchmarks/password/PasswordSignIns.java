@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.cuaso.benchmarks.citizen.Citizen;
 import vn.cuaso.benchmarks.citizen.HttpBrowser;
 import vn.cuaso.benchmarks.process.Figures;
+import vn.cuaso.benchmarks.process.Processes;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.testing.LocalStack;
 
@@ -31,7 +32,7 @@ public final class PasswordSignIns {
         this.stack = stack;
         this.citizen = new Citizen(stack, client);
         for (Service service : Service.values()) {
-            pids.put(service, pidOf(service));
+            pids.put(service, Processes.pidOf(service));
         }
     }
 
@@ -51,17 +52,6 @@ public final class PasswordSignIns {
         settings.put("auth-service:cuaso.auth.throttle.address-attempts", "100000");
         settings.put("auth-service:cuaso.auth.throttle.flows", "100000");
         return settings;
-    }
-
-    private static long pidOf(Service service) {
-        String application = service.module() + "/target/quarkus-app";
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("/java"))
-                .filter(process -> process.info().commandLine().orElse("").contains(application))
-                .findFirst()
-                .orElseThrow()
-                .pid();
     }
 
     private void run(int count) {
