@@ -41,6 +41,8 @@ public interface StatsConfig {
 
     Closing closing();
 
+    SignIns signIns();
+
     Import imports();
 
     Check check();
@@ -99,6 +101,13 @@ public interface StatsConfig {
         /** How often it is looked for events whose patience has ended. */
         @WithDefault("1m")
         Duration look();
+    }
+
+    /** How citizens signed in. */
+    interface SignIns {
+        /** How long it is remembered which events were counted: longer than their topics keep them. */
+        @WithDefault("30d")
+        Duration remember();
     }
 
     /** When the numbers of a month are final. */

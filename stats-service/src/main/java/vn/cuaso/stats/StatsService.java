@@ -1,5 +1,7 @@
 package vn.cuaso.stats;
 
+import static java.util.Map.entry;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -17,16 +19,19 @@ public final class StatsService implements QuarkusApplication {
     public static final int FAULT = 3;
 
     /** A command opens no port, listens to no topic, and keeps the terminal for its report. */
-    private static final Map<String, String> COMMAND_SETTINGS = Map.of(
-            "quarkus.http.host-enabled", "false",
-            "quarkus.management.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false",
-            "mp.messaging.incoming.dossier-events.enabled", "false",
-            "mp.messaging.outgoing.dossier-events-dead-letters.enabled", "false",
-            "cuaso.stats.keep-timeout", "2m",
-            "quarkus.banner.enabled", "false",
-            "quarkus.log.level", "ERROR",
-            "quarkus.log.console.stderr", "true");
+    private static final Map<String, String> COMMAND_SETTINGS = Map.ofEntries(
+            entry("quarkus.http.host-enabled", "false"),
+            entry("quarkus.management.host-enabled", "false"),
+            entry("quarkus.scheduler.enabled", "false"),
+            entry("mp.messaging.incoming.dossier-events.enabled", "false"),
+            entry("mp.messaging.incoming.identity-events.enabled", "false"),
+            entry("mp.messaging.incoming.otp-events.enabled", "false"),
+            entry("mp.messaging.incoming.qr-events.enabled", "false"),
+            entry("mp.messaging.outgoing.dead-letters.enabled", "false"),
+            entry("cuaso.stats.keep-timeout", "2m"),
+            entry("quarkus.banner.enabled", "false"),
+            entry("quarkus.log.level", "ERROR"),
+            entry("quarkus.log.console.stderr", "true"));
 
     private final ImportCommand importCommand;
     private final CheckCommand checkCommand;
@@ -52,9 +57,11 @@ public final class StatsService implements QuarkusApplication {
             return 0;
         }
         var rest = Arrays.asList(arguments).subList(1, arguments.length);
-        return arguments[0].equals(ImportCommand.NAME)
-                ? importCommand.run(rest, System.out)
-                : checkCommand.run(rest, System.out);
+        return switch (arguments[0]) {
+            case ImportCommand.NAME -> importCommand.run(rest, System.out);
+            case CheckCommand.NAME -> checkCommand.run(rest, System.out);
+            default -> throw new IllegalArgumentException(arguments[0]);
+        };
     }
 
     /** Ends with a reason when the command could not even begin, such as a database that is away. */
@@ -67,6 +74,7 @@ public final class StatsService implements QuarkusApplication {
 
     private static boolean isCommand(String... arguments) {
         return arguments.length > 0
-                && List.of(ImportCommand.NAME, CheckCommand.NAME).contains(arguments[0]);
+                && List.of(ImportCommand.NAME, CheckCommand.NAME)
+                        .contains(arguments[0]);
     }
 }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.cuaso.events.Topic;
 import vn.cuaso.stats.dossier.Reading.Illegible;
 import vn.cuaso.stats.dossier.Reading.Legible;
+import vn.cuaso.stats.topic.DeadLetters;
+import vn.cuaso.stats.topic.Patience;
 
 /**
  * Takes a batch in: what can be kept is kept, every record that cannot is set aside alone, and nothing is skipped.
@@ -75,7 +78,8 @@ class DossierIngestion {
     }
 
     private Uni<Void> setAside(ConsumerRecord<byte[], byte[]> refused, String reason) {
-        return patience.untilItWorks("Setting a record aside", () -> deadLetters.setAside(refused, reason))
+        return patience.untilItWorks(
+                        "Setting a record aside", () -> deadLetters.setAside(Topic.DOSSIER_EVENTS, refused, reason))
                 .invoke(metrics::refused);
     }
 

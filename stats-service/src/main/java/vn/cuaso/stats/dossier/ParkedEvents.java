@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import vn.cuaso.events.Topic;
 import vn.cuaso.stats.StatsConfig;
 import vn.cuaso.stats.store.Statements;
 import vn.cuaso.stats.time.DossierClock;
+import vn.cuaso.stats.topic.DeadLetters;
 
 /**
  * Ends the patience with events whose dossier never came. First they leave the histories and are marked, then the dead
@@ -76,7 +78,7 @@ class ParkedEvents {
 
     private Uni<Void> setAside(Row row) {
         return deadLetters
-                .setAside(record(row), REASON)
+                .setAside(Topic.DOSSIER_EVENTS, record(row), REASON)
                 .invoke(metrics::refused)
                 .chain(() -> pool.preparedQuery(FORGET).execute(Tuple.of(row.getString("source"), row.getString("id"))))
                 .replaceWithVoid();

@@ -20,6 +20,7 @@ import vn.cuaso.stats.Configured;
 import vn.cuaso.stats.MovableClock;
 import vn.cuaso.stats.StatsConfig;
 import vn.cuaso.stats.time.DossierClock;
+import vn.cuaso.stats.topic.Patience;
 
 class DossierIngestionTest {
 
@@ -36,7 +37,7 @@ class DossierIngestionTest {
                     DEFAULTS,
                     new DossierClock(new MovableClock("2024-03-29T03:00:00Z"), Optional.empty(), DEFAULTS.zone()))),
             batch -> faultOr(store.keep(batch)),
-            (refused, reason) ->
+            (_, refused, reason) ->
                     faultOr(Uni.createFrom().voidItem().invoke(() -> setAside.add(refused.offset() + " " + reason))),
             new Patience(
                     Configured.by(Map.of(

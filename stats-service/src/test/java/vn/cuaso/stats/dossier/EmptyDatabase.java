@@ -18,6 +18,6 @@ public class EmptyDatabase {
         pool.query("""
                 delete from dossier_day; delete from dossier_month; delete from restated_month; delete from statistics_cell;
                 delete from agency; delete from dossier; delete from parked_event; delete from dossier_event;
-                delete from import_refusal; delete from import_progress""").execute().await().atMost(Duration.ofSeconds(10));
+                delete from import_refusal; delete from import_progress; delete from sign_in_event; delete from sign_in_day""").execute().await().atMost(Duration.ofSeconds(10));
     }
 }

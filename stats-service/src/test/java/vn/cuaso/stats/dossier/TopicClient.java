@@ -21,7 +21,7 @@ import vn.cuaso.events.EventCodec;
 import vn.cuaso.events.Topic;
 
 /** A one-stop-shop system and an operator who looks into the dead letters. */
-final class TopicClient implements AutoCloseable {
+public final class TopicClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -43,6 +43,13 @@ final class TopicClient implements AutoCloseable {
         publishRecords(events.stream().map(this::record).toList());
     }
 
+    /** Publishes these values to a topic. */
+    public void publish(Topic topic, List<byte[]> values) {
+        publishRecords(values.stream()
+                .map(value -> new ProducerRecord<>(topic.address(), 0, "key".getBytes(UTF_8), value))
+                .toList());
+    }
+
     void publishRecords(List<ProducerRecord<byte[], byte[]>> records) {
         records.stream().map(producer::send).toList().forEach(sent -> {
             try {
@@ -55,9 +62,15 @@ final class TopicClient implements AutoCloseable {
 
     /** The dead letters with this key, once there are that many. */
     List<ConsumerRecord<byte[], byte[]>> deadLetters(int howMany, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
+        return deadLetters(Topic.DOSSIER_EVENTS, howMany, wanted);
+    }
+
+    /** The same of another topic. */
+    public List<ConsumerRecord<byte[], byte[]>> deadLetters(
+            Topic topic, int howMany, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(Topic.DOSSIER_EVENTS.deadLetters()).stream()
+            var partitions = consumer.partitionsFor(topic.deadLetters()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);

@@ -10,23 +10,15 @@ import static vn.cuaso.stats.dossier.Dossiers.dossier;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.events.CloudEvent;
@@ -48,11 +40,8 @@ class IngestResourceQuarkusTest {
     @Inject
     EmptyDatabase database;
 
-    @ConfigProperty(name = "cuaso.origins.identity")
-    String issuer;
-
-    @ConfigProperty(name = ServiceKey.PRIVATE_KEY)
-    String privateKey;
+    @Inject
+    ServiceTokens tokens;
 
     @BeforeEach
     void prepare() {
@@ -105,8 +94,8 @@ class IngestResourceQuarkusTest {
                 .post(PATH)
                 .then()
                 .statusCode(401);
-        send(event, token("otp-service", "dossiers:ingest")).then().statusCode(401);
-        send(event, token("stats-service", "otp:challenge")).then().statusCode(403);
+        send(event, tokens.of("otp-service", "dossiers:ingest")).then().statusCode(401);
+        send(event, tokens.of("stats-service", "otp:challenge")).then().statusCode(403);
         assertThat(received()).isZero();
     }
 
@@ -120,24 +109,25 @@ class IngestResourceQuarkusTest {
 
     @Test
     void requestsThatWaitForAnotherWriterTakeOneConnectionTogether() throws SQLException {
-        List<CompletableFuture<String>> requests;
         try (var connection = DriverManager.getConnection(
                         stores.connections().jdbcUrl(),
                         "stats",
                         stores.connections().postgresqlPassword("stats"));
-                var writer = connection.createStatement()) {
+                var writer = connection.createStatement();
+                var clients = Executors.newFixedThreadPool(4)) {
             writer.execute("select pg_advisory_lock(5406)");
-            requests = IntStream.rangeClosed(1, 4)
+            var requests = IntStream.rangeClosed(1, 4)
                     .mapToObj(number -> line(dossier(number).received(1, "2024-03-01T08:00")))
                     .map(event ->
-                            CompletableFuture.supplyAsync(() -> send(event).asString()))
+                            CompletableFuture.supplyAsync(() -> send(event).asString(), clients))
                     .toList();
             // No place is left: all four have come in.
             await().until(() -> send("").statusCode() == 429);
             await().until(() -> waiting(writer) > 0);
             await().during(Duration.ofMillis(300)).until(() -> waiting(writer) == 1);
+            writer.execute("select pg_advisory_unlock(5406)");
+            requests.forEach(answer -> assertThat(answer.join()).contains("accepted"));
         }
-        requests.forEach(answer -> assertThat(answer.join()).contains("accepted"));
         assertThat(received()).isEqualTo(4);
     }
 
@@ -171,7 +161,7 @@ class IngestResourceQuarkusTest {
     }
 
     private Response send(String lines) {
-        return send(lines, token("stats-service", "dossiers:ingest"));
+        return send(lines, tokens.of("stats-service", "dossiers:ingest"));
     }
 
     private static Response send(String lines, String token) {
@@ -179,29 +169,6 @@ class IngestResourceQuarkusTest {
                 .header("Authorization", "Bearer " + token)
                 .body(lines.getBytes(UTF_8))
                 .post(PATH);
-    }
-
-    private String token(String audience, String scope) {
-        return Jwt.claims()
-                .issuer(issuer)
-                .subject("one-stop-shop")
-                .audience(audience)
-                .claim("scope", scope)
-                .expiresIn(Duration.ofMinutes(5))
-                .jws()
-                .header("typ", "at+jwt")
-                .keyId("test")
-                .algorithm(SignatureAlgorithm.ES256)
-                .sign(key());
-    }
-
-    private PrivateKey key() {
-        try {
-            return KeyFactory.getInstance("EC")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String line(CloudEvent<?> event) {

@@ -21,6 +21,8 @@ public enum ServiceScope {
     DOSSIERS_INGEST("dossiers:ingest", "stats-service"),
     /** Reading a citizen's dossiers at stats-service, for the portal that the citizen has signed in to. */
     DOSSIERS_READ("dossiers:read", "stats-service"),
+    /** How citizens signed in, as stats-service counts it, for operators. */
+    STATISTICS_SIGN_IN("statistics:sign-in", "stats-service"),
     /** {@code /internal/signing-keys} of this service. */
     KEYS_ROTATE("keys:rotate", "auth-service");
 

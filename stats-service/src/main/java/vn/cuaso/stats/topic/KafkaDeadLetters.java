@@ -1,4 +1,4 @@
-package vn.cuaso.stats.dossier;
+package vn.cuaso.stats.topic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,8 +13,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import vn.cuaso.events.Topic;
 
-/** The topic {@code dossier-events.dlq}: the same key, bytes and headers, and headers that say why and from where. */
+/** The topic with {@code .dlq} after its name: the same key, bytes and headers, and headers that say why and from where. */
 @ApplicationScoped
 class KafkaDeadLetters implements DeadLetters {
 
@@ -24,15 +25,16 @@ class KafkaDeadLetters implements DeadLetters {
 
     private final MutinyEmitter<Record<byte[], byte[]>> emitter;
 
-    KafkaDeadLetters(@Channel("dossier-events-dead-letters") MutinyEmitter<Record<byte[], byte[]>> emitter) {
+    KafkaDeadLetters(@Channel("dead-letters") MutinyEmitter<Record<byte[], byte[]>> emitter) {
         this.emitter = emitter;
     }
 
     @Override
-    public Uni<Void> setAside(ConsumerRecord<byte[], byte[]> refused, String reason) {
+    public Uni<Void> setAside(Topic topic, ConsumerRecord<byte[], byte[]> refused, String reason) {
         LOG.warnf(
                 "Record %d of %s-%d was set aside: %s", refused.offset(), refused.topic(), refused.partition(), reason);
         var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
+                .withTopic(topic.deadLetters())
                 .withHeaders(headers(refused, reason))
                 .build();
         return emitter.sendMessage(

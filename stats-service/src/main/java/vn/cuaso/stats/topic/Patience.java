@@ -1,4 +1,4 @@
-package vn.cuaso.stats.dossier;
+package vn.cuaso.stats.topic;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,7 +11,7 @@ import vn.cuaso.stats.StatsConfig;
 
 /** Tries again, with growing pauses, until it works: what waits here is lost or skipped by nobody. */
 @ApplicationScoped
-class Patience {
+public class Patience {
 
     private static final Logger LOG = Logger.getLogger(Patience.class);
 
@@ -19,13 +19,14 @@ class Patience {
     private final Duration longestWait;
     private final Counter retries;
 
-    Patience(StatsConfig config, MeterRegistry metrics) {
+    public Patience(StatsConfig config, MeterRegistry metrics) {
         this.firstWait = config.retry().firstWait();
         this.longestWait = config.retry().longestWait();
         this.retries = metrics.counter("cuaso.stats.dossier.retries");
     }
 
-    <T> Uni<T> untilItWorks(String what, Supplier<Uni<? extends T>> step) {
+    /** Takes the step until it does not fail. */
+    public <T> Uni<T> untilItWorks(String what, Supplier<Uni<? extends T>> step) {
         return Uni.createFrom()
                 .deferred(step)
                 .onFailure()

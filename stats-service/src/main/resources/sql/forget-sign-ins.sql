@@ -1,0 +1,1 @@
+delete from sign_in_event where known_at < $1
