@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.cuaso.stats.check.CheckCommand;
+import vn.cuaso.stats.check.RebuildCommand;
 import vn.cuaso.stats.importing.ImportCommand;
 
 /** Runs the service or, when the first argument names one, a command against its stores. */
@@ -35,10 +36,12 @@ public final class StatsService implements QuarkusApplication {
 
     private final ImportCommand importCommand;
     private final CheckCommand checkCommand;
+    private final RebuildCommand rebuildCommand;
 
-    StatsService(ImportCommand importCommand, CheckCommand checkCommand) {
+    StatsService(ImportCommand importCommand, CheckCommand checkCommand, RebuildCommand rebuildCommand) {
         this.importCommand = importCommand;
         this.checkCommand = checkCommand;
+        this.rebuildCommand = rebuildCommand;
     }
 
     public static void main(String... arguments) {
@@ -60,6 +63,7 @@ public final class StatsService implements QuarkusApplication {
         return switch (arguments[0]) {
             case ImportCommand.NAME -> importCommand.run(rest, System.out);
             case CheckCommand.NAME -> checkCommand.run(rest, System.out);
+            case RebuildCommand.NAME -> rebuildCommand.run(rest, System.out);
             default -> throw new IllegalArgumentException(arguments[0]);
         };
     }
@@ -74,7 +78,7 @@ public final class StatsService implements QuarkusApplication {
 
     private static boolean isCommand(String... arguments) {
         return arguments.length > 0
-                && List.of(ImportCommand.NAME, CheckCommand.NAME)
+                && List.of(ImportCommand.NAME, CheckCommand.NAME, RebuildCommand.NAME)
                         .contains(arguments[0]);
     }
 }

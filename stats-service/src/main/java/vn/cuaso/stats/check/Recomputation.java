@@ -32,6 +32,7 @@ final class Recomputation {
     private long dossiers;
     private long all;
     private Map<Changes.Row, Tally> days = new HashMap<>();
+    private List<StoredDossier.Told> differing = new ArrayList<>();
 
     Recomputation(DueDates dueDates) {
         this.dueDates = dueDates;
@@ -64,6 +65,13 @@ final class Recomputation {
         var taken = StoredDossier.days(days);
         days = new HashMap<>();
         return Optional.of(taken);
+    }
+
+    /** The dossiers since the last call that are kept, and otherwise than their events tell. */
+    List<StoredDossier.Told> takeDiffering() {
+        var taken = differing;
+        differing = new ArrayList<>();
+        return taken;
     }
 
     void differ(String place) {
@@ -105,6 +113,7 @@ final class Recomputation {
                 && Objects.equals(StoredDossier.waitingSince(life).orElse(null), moment("kept_waiting_since"))
                 && Objects.equals(StoredDossier.endedAt(life).orElse(null), moment("kept_ended_at"));
         if (!same) {
+            differing.add(new StoredDossier.Told(first.getString("dossier"), life, history.last()));
             differ("dossier " + first.getString("dossier"));
         }
     }

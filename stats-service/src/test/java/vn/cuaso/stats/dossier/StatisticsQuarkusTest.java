@@ -10,6 +10,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -26,6 +28,7 @@ import vn.cuaso.events.DossierEvent;
 import vn.cuaso.stats.aggregate.Changes;
 import vn.cuaso.stats.aggregate.Measure;
 import vn.cuaso.stats.aggregate.Tally;
+import vn.cuaso.stats.check.RebuildCommand;
 import vn.cuaso.stats.check.StatisticsCheck;
 
 @QuarkusTest
@@ -39,6 +42,11 @@ class StatisticsQuarkusTest {
 
     @Inject
     StatisticsCheck check;
+
+    @Inject
+    RebuildCommand rebuild;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @Inject
     ParkedEvents parked;
@@ -93,6 +101,38 @@ class StatisticsQuarkusTest {
                         .next()
                         .getLong(0))
                 .isZero();
+    }
+
+    @Test
+    void rebuildMakesWhateverWasChangedAgreeWithTheEvents() {
+        keep(RandomHistory.of(11, 80));
+        var days = rows("dossier_day", "day");
+        var months = rows("dossier_month", "month");
+        run("update dossier_day set received = received + 1, resolved_late = 7");
+        run("delete from dossier_month");
+        run("delete from statistics_cell where agency = 'H56'");
+        run(
+                "update dossier set due_at = due_at + interval '3 days', officer = 'nobody', sequence = 9, waited_days = 5");
+        assertThat(await(check.compare()).agree()).isFalse();
+        assertThat(rebuild.run(List.of(), new PrintStream(said, true, UTF_8))).isZero();
+        assertThat(said.toString(UTF_8)).contains("The statistics are what the events come to.");
+        assertThat(await(check.compare()).agree()).isTrue();
+        assertThat(rows("dossier_day", "day")).isEqualTo(days);
+        assertThat(rows("dossier_month", "month")).isEqualTo(months);
+        assertThat(count("recomputed_day")).isZero();
+    }
+
+    @Test
+    void rebuildThatCannotComeToAgreementChangesNothing() {
+        keep(List.of(dossier(1).received(1, "2024-03-01T08:00"), dossier(2).received(1, "2024-03-01T08:00")));
+        run("update dossier_day set received = 7");
+        // What its reception told of agency and field is nowhere else.
+        run("delete from dossier where code like '%000002'");
+        assertThat(rebuild.run(List.of(), new PrintStream(said, true, UTF_8))).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("000002 is missing").contains("Nothing was changed.");
+        assertThat(rows("dossier_day", "day").values())
+                .extracting(tally -> tally.get(Measure.RECEIVED))
+                .containsOnly(7L);
     }
 
     @Test
