@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.cuaso.auth.account.ImportCommand;
+import vn.cuaso.auth.audit.CheckAuditCommand;
 import vn.cuaso.auth.client.registration.ImportClientsCommand;
 
 /** Runs the service or, when the first argument names one, a command against its stores. */
 @QuarkusMain
 public final class AuthService implements QuarkusApplication {
 
-    private static final List<String> COMMANDS = List.of(ImportCommand.NAME, ImportClientsCommand.NAME);
+    private static final List<String> COMMANDS =
+            List.of(ImportCommand.NAME, ImportClientsCommand.NAME, CheckAuditCommand.NAME);
 
     /** A command opens no port, does none of the service's recurring work, and keeps the terminal for its report. */
     private static final Map<String, String> COMMAND_SETTINGS = Map.of(
@@ -27,10 +29,12 @@ public final class AuthService implements QuarkusApplication {
 
     private final ImportCommand importAccounts;
     private final ImportClientsCommand importClients;
+    private final CheckAuditCommand checkAudit;
 
-    AuthService(ImportCommand importAccounts, ImportClientsCommand importClients) {
+    AuthService(ImportCommand importAccounts, ImportClientsCommand importClients, CheckAuditCommand checkAudit) {
         this.importAccounts = importAccounts;
         this.importClients = importClients;
+        this.checkAudit = checkAudit;
     }
 
     public static void main(String... arguments) {
@@ -46,9 +50,11 @@ public final class AuthService implements QuarkusApplication {
     public int run(String... arguments) {
         if (isCommand(arguments)) {
             List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
-            return arguments[0].equals(ImportCommand.NAME)
-                    ? importAccounts.run(rest, System.out)
-                    : importClients.run(rest, System.out);
+            return switch (arguments[0]) {
+                case ImportCommand.NAME -> importAccounts.run(rest, System.out);
+                case ImportClientsCommand.NAME -> importClients.run(rest, System.out);
+                default -> checkAudit.run(rest, System.out);
+            };
         }
         Quarkus.waitForExit();
         return 0;

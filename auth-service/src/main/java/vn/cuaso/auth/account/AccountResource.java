@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cuaso.auth.audit.Audited;
 import vn.cuaso.auth.internal.RequiresScope;
 import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
 import vn.cuaso.auth.password.PasswordsBusyException;
@@ -18,6 +19,7 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 /** The admin API of accounts, on the internal port alone; {@code docs/accounts.md} describes it. */
 @Path("/internal/accounts")
 @RequiresScope(ServiceScope.ACCOUNTS_PROVISION)
+@Audited
 public class AccountResource {
 
     private final AccountProvisioning provisioning;

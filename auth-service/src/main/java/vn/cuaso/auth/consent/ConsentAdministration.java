@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.audit.Audited;
 import vn.cuaso.auth.internal.RequiresScope;
 import vn.cuaso.auth.provider.token.ServiceScope;
 
 /** Consents for who helps a citizen at a counter, on the internal port alone. */
 @Path("/internal/accounts/{id}/consents")
 @RequiresScope(ServiceScope.ACCOUNTS_PROVISION)
+@Audited
 public class ConsentAdministration {
 
     private static final int NO_CONTENT = 204;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import vn.cuaso.auth.audit.Audited;
 import vn.cuaso.auth.internal.InternalCaller;
 import vn.cuaso.auth.internal.RequiresScope;
 import vn.cuaso.auth.provider.token.ServiceScope;
@@ -17,6 +18,7 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 /** The operators' API of signing keys, on the internal port alone; {@code docs/provider.md} describes it. */
 @Path("/internal/signing-keys")
 @RequiresScope(ServiceScope.KEYS_ROTATE)
+@Audited
 public class SigningKeyResource {
 
     private final SigningKeyStore store;

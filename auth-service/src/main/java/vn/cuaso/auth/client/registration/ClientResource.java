@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import vn.cuaso.auth.audit.Audited;
 import vn.cuaso.auth.internal.InternalCaller;
 import vn.cuaso.auth.internal.RequiresScope;
 import vn.cuaso.auth.provider.token.ServiceScope;
@@ -28,6 +29,7 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 /** The admin API of clients, on the internal port alone; {@code docs/provider.md} describes it. */
 @Path("/internal/clients")
 @RequiresScope(ServiceScope.CLIENTS_REGISTER)
+@Audited
 public class ClientResource {
 
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");

@@ -24,7 +24,9 @@ public enum ServiceScope {
     /** How citizens signed in, as stats-service counts it, for operators. */
     STATISTICS_SIGN_IN("statistics:sign-in", "stats-service"),
     /** {@code /internal/signing-keys} of this service. */
-    KEYS_ROTATE("keys:rotate", "auth-service");
+    KEYS_ROTATE("keys:rotate", "auth-service"),
+    /** {@code /internal/audit} of this service. */
+    AUDIT_READ("audit:read", "auth-service");
 
     private final String wireName;
     private final String audience;

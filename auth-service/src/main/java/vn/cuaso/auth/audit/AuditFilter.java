@@ -1,0 +1,56 @@
+package vn.cuaso.auth.audit;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import vn.cuaso.auth.internal.InternalCaller;
+
+/** Writes down each call of an {@link Audited} resource. A call that cannot be written down has no effect. */
+class AuditFilter {
+
+    /** Once it is known who calls. */
+    private static final int AFTER_AUTHORIZATION = Priorities.USER + 100;
+
+    private static final String PROPERTY = AuditEntry.class.getName();
+
+    private final AuditStore store;
+    private final Clock clock;
+
+    AuditFilter(AuditStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Audited
+    @ServerRequestFilter(priority = AFTER_AUTHORIZATION)
+    Uni<Response> asked(ContainerRequestContext request) {
+        String action = request.getMethod() + " " + request.getUriInfo().getPath();
+        var entry = AuditEntry.asked(clock.instant(), InternalCaller.of(request), action, UUID.randomUUID());
+        request.setProperty(PROPERTY, entry);
+        return store.append(entry).map(_ -> null);
+    }
+
+    /** A call that was refused before it was written down has no outcome either. */
+    @Audited
+    @ServerResponseFilter
+    Uni<Void> answered(ContainerRequestContext request, ContainerResponseContext response) {
+        return request.getProperty(PROPERTY) instanceof AuditEntry asked
+                ? store.append(asked.answered(clock.instant(), response.getStatus()))
+                        .onFailure()
+                        .recoverWithUni(AuditFilter::unwritten)
+                : Uni.createFrom().voidItem();
+    }
+
+    /** The effect is there and its asking is written down; the missing outcome tells that nobody knows more. */
+    private static Uni<Void> unwritten(Throwable fault) {
+        Log.warn("The outcome of an administrator's call could not be written down", fault);
+        return Uni.createFrom().voidItem();
+    }
+}
