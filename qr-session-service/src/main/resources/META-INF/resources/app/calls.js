@@ -31,14 +31,17 @@ export async function call(method, path, key, token, body) {
 async function send(request) {
   const response = await attempt(request);
   const nonce = response.headers.get('DPoP-Nonce');
-  const asked = nonce !== null && nonce !== serverNonce && (response.status === 400 || response.status === 401);
+  const news = nonce !== null && nonce !== serverNonce;
   serverNonce = nonce ?? serverNonce;
-  // RFC 9449 §8: a server may ask for its nonce once. And a phone whose clock is wrong makes stale proofs.
-  return asked || ((await refusesProof(response)) && follow(response.headers.get('Date'))) ? attempt(request) : response;
+  // RFC 9449 §8: a server may ask for its nonce, once; what it refuses for another reason, such as a wrong passcode, it refuses
+  // for good. And a phone whose clock is wrong makes stale proofs.
+  const again =
+    (news && (await refuses(response, 'use_dpop_nonce'))) ||
+    ((await refuses(response, 'invalid_dpop_proof')) && follow(response.headers.get('Date')));
+  return again ? attempt(request) : response;
 }
 
-async function refusesProof(response) {
-  const refusal = 'invalid_dpop_proof';
+async function refuses(response, refusal) {
   return response.status === 401
     ? response.headers.get('WWW-Authenticate')?.includes(refusal)
     : response.status === 400 && (await response.clone().json().catch(() => ({}))).error === refusal;
