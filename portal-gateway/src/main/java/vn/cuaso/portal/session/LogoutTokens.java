@@ -10,7 +10,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
-import com.nimbusds.openid.connect.sdk.claims.SessionID;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -43,8 +43,8 @@ class LogoutTokens {
         this.client = new ClientID(client);
     }
 
-    /** The session that has ended; empty when the token does not hold. Fails when the provider's keys cannot be had. */
-    Uni<Optional<ProviderSession>> read(String token) {
+    /** What has ended; empty when the token does not hold. Fails when the provider's keys cannot be had. */
+    Uni<Optional<ProviderEnding>> read(String token) {
         SignedJWT jwt;
         try {
             jwt = SignedJWT.parse(token);
@@ -54,18 +54,27 @@ class LogoutTokens {
         return keys.read().map(published -> validate(jwt, published));
     }
 
-    private Optional<ProviderSession> validate(SignedJWT token, JWKSet published) {
+    private Optional<ProviderEnding> validate(SignedJWT token, JWKSet published) {
         JWSVerificationKeySelector<SecurityContext> selector =
                 new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(published));
         try {
             // An ID token, or an access token, of the same issuer is no logout token.
-            SessionID session = new LogoutTokenValidator(issuer, client, true, selector, null)
-                    .validate(token)
-                    .getSessionID();
-            return Optional.ofNullable(session).map(SessionID::getValue).map(ProviderSession::new);
+            LogoutTokenClaimsSet claims =
+                    new LogoutTokenValidator(issuer, client, true, selector, null).validate(token);
+            return Optional.of(ending(claims));
         } catch (BadJOSEException | JOSEException e) {
             LOG.infof("a logout token does not hold: %s", LogText.of(String.valueOf(e.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /** The validator has seen that one of them is there; who names a session means no more than that. */
+    private static ProviderEnding ending(LogoutTokenClaimsSet claims) {
+        return claims.getSessionID() == null
+                ? new ProviderEnding.OfSubject(
+                        new ProviderSubject(claims.getSubject().getValue()),
+                        claims.getIssueTime().toInstant())
+                : new ProviderEnding.OfSession(
+                        new ProviderSession(claims.getSessionID().getValue()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.cuaso.portal.session;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -31,19 +32,27 @@ public class PortalSessions {
         return ofBrowser(request, store::use);
     }
 
-    /** Begins a session under an id that nobody has seen before, in place of the browser's present one (OP-7). */
+    /**
+     * Begins a session under an id that nobody has seen before, in place of the browser's present one (OP-7). What the provider
+     * has ended meanwhile begins nothing.
+     */
     Uni<SessionId> begin(RoutingContext request, Citizen citizen, String idToken) {
         SessionId id = SessionId.fresh(random);
         PortalSession session = new PortalSession(
                 citizen.subject(), citizen.name(), idToken, clock.instant().plus(config.absolute()));
         return end(request)
-                .chain(() -> store.keep(id, session, ProviderSession.of(idToken)))
-                .replaceWith(id);
+                .chain(() -> store.keep(id, session, ProviderSignIn.of(idToken)))
+                .map(kept -> {
+                    if (!kept) {
+                        throw new AuthenticationFailedException("the provider has ended this sign-in already");
+                    }
+                    return id;
+                });
     }
 
-    /** The provider's session has ended, wherever the citizen signed out (OP-7). */
-    Uni<Void> endAll(ProviderSession provider) {
-        return store.endAll(provider);
+    /** It has ended at the provider, wherever the citizen signed out (OP-7). */
+    Uni<Void> endAll(ProviderEnding ending) {
+        return store.endAll(ending);
     }
 
     /** Ends the browser's session and hands it out for the last time. */

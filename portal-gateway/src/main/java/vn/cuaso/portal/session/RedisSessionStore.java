@@ -2,7 +2,6 @@ package vn.cuaso.portal.session;
 
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.keys.ReactiveKeyCommands;
-import io.quarkus.redis.datasource.set.ReactiveSetCommands;
 import io.quarkus.redis.datasource.value.ReactiveValueCommands;
 import io.quarkus.redis.datasource.value.SetArgs;
 import io.smallrye.mutiny.Multi;
@@ -10,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,15 +16,12 @@ import java.util.Optional;
 @Singleton
 class RedisSessionStore implements SessionStore {
 
-    /** Longer than a sign-in takes from the provider's tokens to the session here. */
-    private static final Duration TOMBSTONE = Duration.ofMinutes(10);
-
     private final SessionConfig config;
     private final SessionCipher cipher;
     private final Clock clock;
     private final ReactiveValueCommands<String, String> values;
     private final ReactiveKeyCommands<String> keys;
-    private final ReactiveSetCommands<String, String> sets;
+    private final RedisProviderEndings endings;
 
     @Inject
     RedisSessionStore(SessionConfig config, SessionCipher cipher, Clock clock, ReactiveRedisDataSource redis) {
@@ -35,43 +30,31 @@ class RedisSessionStore implements SessionStore {
         this.clock = clock;
         this.values = redis.value(String.class);
         this.keys = redis.key();
-        this.sets = redis.set(String.class);
+        this.endings = new RedisProviderEndings(config.absolute(), redis);
     }
 
     /** Noted first and looked at last: whichever of the provider's words comes in between, it finds the session or is found. */
     @Override
-    public Uni<Void> keep(SessionId id, PortalSession session, Optional<ProviderSession> provider) {
+    public Uni<Boolean> keep(SessionId id, PortalSession session, ProviderSignIn from) {
         String key = id.storeKey();
         SetArgs untilIdle = new SetArgs().pxAt(idleEnd(session));
-        Uni<Void> kept = values.set(key, cipher.encrypt(session, key), untilIdle);
-        return inTime(provider.map(from -> note(from, key, session)
-                        .chain(() -> kept)
-                        .chain(() -> keys.exists(from.endedKey()))
-                        .chain(ended -> ended
-                                ? keys.del(key).replaceWithVoid()
-                                : Uni.createFrom().voidItem()))
-                .orElse(kept));
+        return inTime(endings.note(from, key, session.ends())
+                .chain(() -> values.set(key, cipher.encrypt(session, key), untilIdle))
+                .chain(() -> endings.cover(from))
+                .call(ended -> ended ? keys.del(key) : Uni.createFrom().nullItem())
+                .map(ended -> !ended));
     }
 
     @Override
-    public Uni<Void> endAll(ProviderSession provider) {
-        SetArgs whileSignInsAreUnderWay = new SetArgs().px(TOMBSTONE);
-        return inTime(values.set(provider.endedKey(), "", whileSignInsAreUnderWay)
-                .chain(() -> sets.smembers(provider.sessionsKey()))
+    public Uni<Void> endAll(ProviderEnding ending) {
+        return inTime(endings.end(ending)
                 .chain(found -> Multi.createFrom()
                         .iterable(found)
                         .onItem()
                         .transformToUniAndConcatenate(key -> keys.del(key))
                         .collect()
                         .last())
-                .chain(() -> keys.del(provider.sessionsKey()))
                 .replaceWithVoid());
-    }
-
-    private Uni<Void> note(ProviderSession provider, String key, PortalSession session) {
-        return sets.sadd(provider.sessionsKey(), key)
-                .chain(() -> keys.pexpireat(provider.sessionsKey(), session.ends()))
-                .replaceWithVoid();
     }
 
     @Override

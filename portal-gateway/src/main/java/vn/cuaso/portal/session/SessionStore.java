@@ -8,14 +8,14 @@ import java.util.Optional;
 public interface SessionStore {
 
     /**
-     * Keeps a new session, unless the provider said meanwhile that its own has ended: then nothing is kept.
+     * Keeps a new session, unless the provider said meanwhile that what it came of has ended: then nothing is kept.
      *
-     * @param provider the provider's session that it came of
+     * @return whether it is kept
      */
-    Uni<Void> keep(SessionId id, PortalSession session, Optional<ProviderSession> provider);
+    Uni<Boolean> keep(SessionId id, PortalSession session, ProviderSignIn from);
 
-    /** Ends every session that came of the provider's, and those that are about to begin. */
-    Uni<Void> endAll(ProviderSession provider);
+    /** Ends every session that came of what has ended, and those that are about to begin, at whichever instance. */
+    Uni<Void> endAll(ProviderEnding ending);
 
     /** The live session, which from now on may be idle for the whole time again. */
     Uni<Optional<PortalSession>> use(SessionId id);

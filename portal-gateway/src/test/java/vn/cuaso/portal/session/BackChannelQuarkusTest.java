@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,22 @@ class BackChannelQuarkusTest {
         assertThat(isSignedIn()).isFalse();
     }
 
+    @Test
+    @DisplayName("OP-7: a logout token that names the citizen alone ends what the citizen has here")
+    void logoutTokenOfACitizenEndsTheSession() {
+        TestBrowser another = new TestBrowser();
+        Site.ask("auth", "/stub/next?answer=citizen:" + UUID.randomUUID());
+        another.visit(Site.portal() + "/sign-in/start");
+        assertThat(isSignedIn(another)).isTrue();
+
+        assertThat(send("logout_token=" + Site.ask("auth", "/stub/logout-token?sid="))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(isSignedIn(another)).isFalse();
+        assertThat(isSignedIn()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?typ=JWT", "?typ=at%2Bjwt", "?aud=another", "?iss=https://evil.example"})
     @DisplayName("OP-7: a token for another purpose, another client or of another issuer ends nothing")
@@ -70,6 +87,10 @@ class BackChannelQuarkusTest {
     }
 
     private boolean isSignedIn() {
+        return isSignedIn(browser);
+    }
+
+    private static boolean isSignedIn(TestBrowser browser) {
         return browser.get(Site.portal() + "/").body().contains(NAME);
     }
 

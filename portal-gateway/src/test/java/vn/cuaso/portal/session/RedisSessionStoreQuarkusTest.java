@@ -2,11 +2,13 @@ package vn.cuaso.portal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +31,15 @@ class RedisSessionStoreQuarkusTest {
 
     @Inject
     RedisDataSource redis;
+
+    @Inject
+    ReactiveRedisDataSource reactive;
+
+    @Inject
+    SessionConfig config;
+
+    @Inject
+    SessionCipher cipher;
 
     @Test
     void unknownIdOpensNothing() {
@@ -98,11 +109,9 @@ class RedisSessionStoreQuarkusTest {
         PortalSession foreign = new PortalSession(
                 "subject-2", "Lê Văn Mẫu", "id.to.ken", Instant.now().plusSeconds(60));
         await(store.keep(
-                other,
-                foreign,
-                Optional.of(new ProviderSession(UUID.randomUUID().toString()))));
+                other, foreign, from(new ProviderSession(UUID.randomUUID().toString()))));
 
-        await(store.endAll(provider));
+        await(store.endAll(new ProviderEnding.OfSession(provider)));
 
         assertThat(await(store.use(id))).isEmpty();
         assertThat(redis.key().exists(id.storeKey())).isFalse();
@@ -112,17 +121,90 @@ class RedisSessionStoreQuarkusTest {
     @Test
     @DisplayName("OP-7: a session that begins after the provider's has ended is not kept")
     void sessionOfAnEndedProviderSessionIsNotKept() {
-        await(store.endAll(provider));
+        await(store.endAll(new ProviderEnding.OfSession(provider)));
 
         keep(Duration.ofHours(8));
 
         assertThat(await(store.use(id))).isEmpty();
     }
 
+    @Test
+    @DisplayName("OP-7: of two instances one hears of the end while the other keeps the session: it is over whoever is"
+            + " first")
+    void endRacesTheBeginning() {
+        RedisSessionStore elsewhere = new RedisSessionStore(config, cipher, Clock.systemUTC(), reactive);
+        for (int round = 0; round < 200; round++) {
+            SessionId racing = SessionId.fresh(new SecureRandom());
+            ProviderSession ending = new ProviderSession(UUID.randomUUID().toString());
+            PortalSession session = new PortalSession(
+                    "subject-1", "Lê Văn Mẫu", "id.to.ken", Instant.now().plusSeconds(60));
+
+            await(Uni.join()
+                    .all(
+                            store.keep(racing, session, from(ending)).replaceWithVoid(),
+                            elsewhere.endAll(new ProviderEnding.OfSession(ending)))
+                    .andFailFast());
+
+            assertThat(await(store.use(racing))).as("round %d, here", round).isEmpty();
+            assertThat(await(elsewhere.use(racing)))
+                    .as("round %d, there", round)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("OP-7: that the provider's session has ended is known to every instance as long as any of its sessions"
+            + " could live")
+    void endIsRememberedForTheLongestLife() {
+        await(store.endAll(new ProviderEnding.OfSession(provider)));
+
+        assertThat(redis.key().pttl(provider.endedKey()))
+                .isGreaterThan(config.absolute().toMillis());
+        RedisSessionStore elsewhere = new RedisSessionStore(config, cipher, Clock.systemUTC(), reactive);
+        PortalSession late = new PortalSession(
+                "subject-1", "Lê Văn Mẫu", "id.to.ken", Instant.now().plusSeconds(60));
+        await(elsewhere.keep(id, late, from(provider)));
+        assertThat(await(store.use(id))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OP-7: a citizen whom the provider has signed out everywhere is signed out here, at every instance; a"
+            + " later sign-in goes on")
+    void endOfTheCitizenEndsOurs() {
+        RedisSessionStore elsewhere = new RedisSessionStore(config, cipher, Clock.systemUTC(), reactive);
+        ProviderSubject citizen = new ProviderSubject(UUID.randomUUID().toString());
+        Instant end = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        SessionId before = keepAt(citizen, end.minusSeconds(60));
+        SessionId after = keepAt(citizen, end.plusSeconds(1));
+
+        await(elsewhere.endAll(new ProviderEnding.OfSubject(citizen, end)));
+        await(elsewhere.endAll(new ProviderEnding.OfSubject(citizen, end.minusSeconds(120))));
+        SessionId late = keepAt(citizen, end.minusSeconds(1));
+
+        assertThat(await(store.use(before))).isEmpty();
+        assertThat(await(store.use(late))).isEmpty();
+        assertThat(await(store.use(after))).isPresent();
+        assertThat(redis.key().pttl(citizen.endedKey()))
+                .isGreaterThan(config.absolute().toMillis());
+    }
+
+    private SessionId keepAt(ProviderSubject citizen, Instant at) {
+        SessionId fresh = SessionId.fresh(new SecureRandom());
+        PortalSession session = new PortalSession(
+                citizen.id(), "Lê Văn Mẫu", "id.to.ken", Instant.now().plusSeconds(60));
+        await(store.keep(fresh, session, new ProviderSignIn(Optional.empty(), citizen, at)));
+        return fresh;
+    }
+
+    private static ProviderSignIn from(ProviderSession session) {
+        return new ProviderSignIn(
+                Optional.of(session), new ProviderSubject(UUID.randomUUID().toString()), Instant.now());
+    }
+
     private PortalSession keep(Duration life) {
         Instant ends = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(life);
         PortalSession session = new PortalSession("subject-1", "Lê Văn Mẫu", "id.to.ken", ends);
-        await(store.keep(id, session, Optional.of(provider)));
+        await(store.keep(id, session, from(provider)));
         return session;
     }
 

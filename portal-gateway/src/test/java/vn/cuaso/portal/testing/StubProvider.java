@@ -24,11 +24,13 @@ import org.jose4j.lang.JoseException;
 
 /**
  * An OpenID Provider that signs in one citizen without asking. {@code /stub/next?answer=} says how the next
- * authorization request, or the next exchange of a code, ends.
+ * authorization request, or the next exchange of a code, ends; {@code citizen:…} signs in that one.
  */
 final class StubProvider {
 
-    private record Code(String nonce, String challenge, String redirectUri) {}
+    private record Code(String nonce, String challenge, String redirectUri, String subject) {}
+
+    private static final String CITIZEN = "citizen:";
 
     private final String issuer;
     private final HttpServer server;
@@ -36,6 +38,7 @@ final class StubProvider {
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private volatile String next = "";
     private volatile String session = "";
+    private volatile String subject = "";
     private volatile JsonObject lastExchange = new JsonObject();
 
     private StubProvider(Vertx vertx, String issuer) throws JoseException {
@@ -74,7 +77,7 @@ final class StubProvider {
                 json(request, new JsonObject().put("keys", new JsonArray().add(published)));
             }
             case "/userinfo" ->
-                json(request, new JsonObject().put("sub", "citizen-1").put("name", "Nguyễn Thị Đẹp"));
+                json(request, new JsonObject().put("sub", subject).put("name", "Nguyễn Thị Đẹp"));
             case "/stub/next" -> {
                 next = request.getParam("answer");
                 request.response().end();
@@ -97,7 +100,8 @@ final class StubProvider {
         String code = UUID.randomUUID().toString();
         String nonce = ending.equals("wrong-nonce") ? "another" : request.getParam("nonce");
         String challenge = ending.equals("wrong-challenge") ? "another" : request.getParam("code_challenge");
-        codes.put(code, new Code(nonce, challenge, request.getParam("redirect_uri")));
+        String citizen = ending.startsWith(CITIZEN) ? ending.substring(CITIZEN.length()) : "citizen-1";
+        codes.put(code, new Code(nonce, challenge, request.getParam("redirect_uri"), citizen));
         redirect(request, back + "&code=" + code);
     }
 
@@ -120,33 +124,36 @@ final class StubProvider {
                         .put("access_token", "opaque")
                         .put("token_type", "Bearer")
                         .put("expires_in", 300)
-                        .put("id_token", idToken(code.nonce())));
+                        .put("id_token", idToken(code)));
     }
 
-    private String idToken(String nonce) {
+    private String idToken(Code code) {
+        subject = code.subject();
         session = UUID.randomUUID().toString();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer);
-        claims.setSubject("citizen-1");
+        claims.setSubject(subject);
         claims.setAudience("portal");
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(5);
-        claims.setStringClaim("nonce", nonce);
+        claims.setStringClaim("nonce", code.nonce());
         claims.setStringClaim("sid", session);
         return sign(claims, "JWT");
     }
 
-    /** {@code ?sid=} names the session; {@code ?typ=}, {@code ?aud=} and {@code ?iss=} make it a wrong one. */
+    /** {@code ?sid=} names the session, or nothing but the citizen when it is empty; {@code ?typ=}, {@code ?aud=} and {@code ?iss=} make it a wrong one. */
     private String logoutToken(HttpServerRequest request) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(request.getParam("iss", issuer));
-        claims.setSubject("citizen-1");
+        claims.setSubject(subject);
         claims.setAudience(request.getParam("aud", "portal"));
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(2);
         claims.setGeneratedJwtId();
         claims.setClaim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
-        claims.setStringClaim("sid", request.getParam("sid", session));
+        if (!request.getParam("sid", session).isEmpty()) {
+            claims.setStringClaim("sid", request.getParam("sid", session));
+        }
         return sign(claims, request.getParam("typ", "logout+jwt"));
     }
 
