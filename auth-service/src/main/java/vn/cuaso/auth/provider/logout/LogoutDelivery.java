@@ -4,12 +4,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.ClientRegistry;
@@ -26,19 +22,16 @@ class LogoutDelivery {
     private final LogoutNotices notices;
     private final ClientRegistry clients;
     private final LogoutTokens tokens;
+    private final LogoutPost post;
     private final LogoutConfig config;
-    private final HttpClient http;
 
-    LogoutDelivery(LogoutNotices notices, ClientRegistry clients, LogoutTokens tokens, LogoutConfig config) {
+    LogoutDelivery(
+            LogoutNotices notices, ClientRegistry clients, LogoutTokens tokens, LogoutPost post, LogoutConfig config) {
         this.notices = notices;
         this.clients = clients;
         this.tokens = tokens;
+        this.post = post;
         this.config = config;
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(config.timeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
     }
 
     @Scheduled(
@@ -77,21 +70,8 @@ class LogoutDelivery {
 
     private Uni<Boolean> tell(LogoutNotice notice, Client client, URI address) {
         return tokens.make(notice, client)
-                .chain(token -> Uni.createFrom()
-                        .completionStage(
-                                () -> http.sendAsync(request(address, token), HttpResponse.BodyHandlers.discarding())))
-                .map(response -> response.statusCode() == 200
-                        || response.statusCode() == 204
-                        || failed(notice, "status " + response.statusCode()));
-    }
-
-    private HttpRequest request(URI address, String token) {
-        return HttpRequest.newBuilder(address)
-                .timeout(config.timeout())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                // A JWT has no character that a form would encode.
-                .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token))
-                .build();
+                .chain(token -> post.send(client, address, token))
+                .map(status -> status == 200 || status == 204 || failed(notice, "status " + status));
     }
 
     private boolean failed(LogoutNotice notice, String why) {
@@ -99,10 +79,5 @@ class LogoutDelivery {
                 "Client %s could not be told of an ended session, attempt %d of %d: %s",
                 notice.client(), notice.attempts(), config.attempts(), why);
         return false;
-    }
-
-    @PreDestroy
-    void close() {
-        http.shutdownNow();
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.client.call.AddressResolver;
+import vn.cuaso.auth.client.call.ClientCalls;
 import vn.cuaso.auth.deployment.Deployment;
 import vn.cuaso.auth.testing.TestClients;
 
@@ -116,8 +118,7 @@ class HttpKeyFetcherTest {
 
     private JWKSet fetch(Deployment deployment, URI address, String timeout) {
         HttpKeyFetcher fetcher = new HttpKeyFetcher(
-                vertx,
-                new AddressResolver(deployment),
+                new ClientCalls(vertx, new AddressResolver(deployment)),
                 TestClientSignatures.config(Map.of("cuaso.auth.client-keys.timeout", timeout)));
         return fetcher.fetch(address).await().atMost(Duration.ofSeconds(30));
     }

@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client.key;
+package vn.cuaso.auth.client.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

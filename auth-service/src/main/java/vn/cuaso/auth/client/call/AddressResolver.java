@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client.key;
+package vn.cuaso.auth.client.call;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -12,26 +12,36 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cuaso.auth.deployment.Deployment;
 
 /**
- * Finds where a client's key set is, and in production refuses what is not on the Internet: with a name that leads to an
+ * Finds where a client's address is, and in production refuses what is not on the Internet: with a name that leads to an
  * address inside, a registration could make us knock at our own doors.
  */
 @ApplicationScoped
-class AddressResolver {
+public class AddressResolver {
 
     private final Deployment deployment;
 
-    AddressResolver(@ConfigProperty(name = "cuaso.deployment", defaultValue = "production") Deployment deployment) {
+    public AddressResolver(
+            @ConfigProperty(name = "cuaso.deployment", defaultValue = "production") Deployment deployment) {
         this.deployment = deployment;
     }
 
     /** Fails when the name leads nowhere, or where it must not. */
-    Uni<InetAddress> resolve(URI address) {
+    Uni<InetAddress> resolve(URI address, Reach reach) {
         // The system's resolver blocks.
-        return Uni.createFrom().item(() -> judged(address)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Uni.createFrom()
+                .item(() -> judged(address, reach))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private InetAddress judged(URI address) {
+    private InetAddress judged(URI address, Reach reach) {
         InetAddress host = resolved(address.getHost());
+        return switch (reach) {
+            case CONFIGURED -> host;
+            case REGISTERED -> onTheInternet(address, host);
+        };
+    }
+
+    private InetAddress onTheInternet(URI address, InetAddress host) {
         if (deployment == Deployment.PRODUCTION && !"https".equals(address.getScheme())) {
             throw new UncheckedIOException(new IOException("it is not https"));
         }

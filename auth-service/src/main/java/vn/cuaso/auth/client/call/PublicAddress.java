@@ -1,4 +1,4 @@
-package vn.cuaso.auth.client.key;
+package vn.cuaso.auth.client.call;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
