@@ -6,6 +6,8 @@ public enum TokenType {
     ACCESS("at+jwt"),
     /** OpenID Connect Core §2. */
     IDENTITY("JWT"),
+    /** OpenID Connect Core §5.3.2. */
+    USER_INFO("JWT"),
     /** OpenID Connect Back-Channel Logout §2.4. */
     LOGOUT("logout+jwt");
 

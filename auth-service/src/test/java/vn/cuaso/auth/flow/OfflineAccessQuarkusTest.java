@@ -46,8 +46,11 @@ class OfflineAccessQuarkusTest extends SignInScenario {
     @Test
     void withdrawnConsentEndsIt() throws Exception {
         OIDCTokens tokens = agree();
+        assertThat(isActive(tokens)).isTrue();
 
         browser.post("/consents/withdraw", Map.of("client", "clinic"));
+
+        assertThat(isActive(tokens)).isFalse();
 
         assertThat(clinic.refresh(tokens.getRefreshToken()).indicatesSuccess()).isFalse();
         assertThat(userInfo(tokens)).isEqualTo(401);
@@ -78,6 +81,13 @@ class OfflineAccessQuarkusTest extends SignInScenario {
         assertThat(browser.get(flow + "/consent").text()).contains("khi quý vị không còn mở trang đó");
         Answer answer = browser.post(flow + "/consent", Map.of("decision", "agree"));
         return RelyingParty.tokens(clinic.redeem(parameter(answer, "code")));
+    }
+
+    private boolean isActive(OIDCTokens tokens) throws Exception {
+        return given().formParams(
+                        clinic.form(Map.of("token", tokens.getAccessToken().getValue())))
+                .post("/introspect")
+                .path("active");
     }
 
     private static int userInfo(OIDCTokens tokens) {

@@ -14,6 +14,7 @@ import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
@@ -23,13 +24,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.testing.AlgorithmKey;
 import vn.cuaso.auth.testing.BareBrowser;
 import vn.cuaso.auth.testing.Codes;
+import vn.cuaso.auth.testing.ProtocolClients;
 import vn.cuaso.auth.testing.RelyingParty;
 import vn.cuaso.auth.testing.TestCitizens;
+import vn.cuaso.auth.testing.TestClients;
 
 /** What discovery lists works: each value of each list is tried. A value that no test here knows fails it. */
 @QuarkusTest
@@ -111,6 +116,34 @@ class DiscoveryQuarkusTest {
 
             assertThat(answer.jsonPath().getString("token_type")).as(algorithm).isEqualTo("DPoP");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token", "introspection", "revocation"})
+    @DisplayName("OP-4: each way to prove a client that discovery lists for an endpoint proves one there")
+    void clientsProveThemselvesInEachWay(String endpoint) throws Exception {
+        List<String> methods = list(endpoint + "_endpoint_auth_methods_supported");
+        assertThat(methods).contains("private_key_jwt", "client_secret_basic", "client_secret_post");
+        for (String method : methods) {
+            Response answer = proven(method)
+                    .formParams(Map.of(
+                            "grant_type", "authorization_code",
+                            "code", "none",
+                            "redirect_uri", ProtocolClients.SHOP_CALLBACK,
+                            "token", "none"))
+                    .post(URI.create(text(endpoint + "_endpoint")).getPath());
+
+            assertThat(answer.statusCode()).as(method).isNotEqualTo(401);
+            assertThat(answer.asString()).as(method).doesNotContain("invalid_client", "invalid_request");
+        }
+        assertThat(list(endpoint + "_endpoint_auth_signing_alg_values_supported"))
+                .containsExactly("ES256", "PS256", "EdDSA", "RS256");
+    }
+
+    @Test
+    void userInfoIsSignedByWhatSignsIdentityTokens() {
+        assertThat(list("userinfo_signing_alg_values_supported"))
+                .isEqualTo(list("id_token_signing_alg_values_supported"));
     }
 
     @Test
@@ -205,6 +238,19 @@ class DiscoveryQuarkusTest {
         assertThat(metadata)
                 .containsEntry("backchannel_logout_supported", true)
                 .containsEntry("backchannel_logout_session_supported", true);
+    }
+
+    private RequestSpecification proven(String method) throws Exception {
+        return switch (method) {
+            case "private_key_jwt" -> given().formParams(clinic.form(Map.of()));
+            case "client_secret_basic" ->
+                given().auth().preemptive().basic(ProtocolClients.SHOP, ProtocolClients.SHOP_SECRET);
+            case "client_secret_post" ->
+                given().formParams(Map.of(
+                        "client_id", ProtocolClients.SHOP_BY_POST, "client_secret", ProtocolClients.SHOP_SECRET));
+            case "none" -> given().formParam("client_id", TestClients.PHONE_APP);
+            default -> throw new AssertionError("Nothing tries the method " + method);
+        };
     }
 
     private String grantError(String type) throws Exception {

@@ -31,7 +31,8 @@ class MetadataQuarkusTest {
         assertThat(metadata.getCodeChallengeMethods()).hasToString("[S256]");
         assertThat(metadata.supportsAuthorizationResponseIssuerParam()).isTrue();
         assertThat(metadata.getSubjectTypes()).containsExactly(SubjectType.PAIRWISE);
-        assertThat(metadata.getTokenEndpointAuthMethods()).hasToString("[private_key_jwt, none]");
+        assertThat(metadata.getTokenEndpointAuthMethods())
+                .hasToString("[private_key_jwt, client_secret_basic, client_secret_post, none]");
         assertThat(metadata.getEndSessionEndpointURI()).hasToString(RelyingParty.ISSUER + "/end-session");
         assertThat(metadata.getPushedAuthorizationRequestEndpointURI()).hasToString(RelyingParty.ISSUER + "/par");
         assertThat(metadata.requiresPushedAuthorizationRequests()).isFalse();

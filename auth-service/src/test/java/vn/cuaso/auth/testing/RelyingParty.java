@@ -12,8 +12,13 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.JWTAuthenticationClaimsSet;
 import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
+import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.Audience;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -38,7 +43,7 @@ public final class RelyingParty {
 
     private final ClientID client;
     private final URI callback;
-    private final boolean confidential;
+    private final ClientAuthenticationMethod method;
     private final URI provider;
 
     public final State state = new State();
@@ -46,9 +51,16 @@ public final class RelyingParty {
     public final CodeVerifier verifier = new CodeVerifier();
 
     private RelyingParty(String client, String callback, boolean confidential) {
+        this(
+                client,
+                callback,
+                confidential ? ClientAuthenticationMethod.PRIVATE_KEY_JWT : ClientAuthenticationMethod.NONE);
+    }
+
+    private RelyingParty(String client, String callback, ClientAuthenticationMethod method) {
         this.client = new ClientID(client);
         this.callback = URI.create(callback);
-        this.confidential = confidential;
+        this.method = method;
         this.provider = address();
     }
 
@@ -71,6 +83,31 @@ public final class RelyingParty {
     /** One that never answers when it is told that a session has ended. */
     public static RelyingParty deaf() {
         return new RelyingParty(ProtocolClients.DEAF, TestClients.PORTAL_CALLBACK, true);
+    }
+
+    /** An older one: it has a secret, and needs no PKCE. */
+    public static RelyingParty shop(ClientAuthenticationMethod method) {
+        return new RelyingParty(
+                method.equals(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        ? ProtocolClients.SHOP
+                        : ProtocolClients.SHOP_BY_POST,
+                ProtocolClients.SHOP_CALLBACK,
+                method);
+    }
+
+    /** One that learns nothing of a citizen who was not asked. */
+    public static RelyingParty asking() {
+        return new RelyingParty(ProtocolClients.ASKING, TestClients.PORTAL_CALLBACK, true);
+    }
+
+    /** One that the FAPI 2.0 Security Profile holds for. */
+    public static RelyingParty bank() {
+        return new RelyingParty(ProtocolClients.BANK, ProtocolClients.BANK_CALLBACK, true);
+    }
+
+    /** One that has all signed for it by this algorithm. */
+    public static RelyingParty signedBy(String algorithm) {
+        return new RelyingParty(ProtocolClients.signedBy(algorithm), TestClients.PORTAL_CALLBACK, true);
     }
 
     public static RelyingParty resourceServer() {
@@ -96,7 +133,7 @@ public final class RelyingParty {
     public Map<String, String> pushForm() {
         Map<String, List<String>> parameters =
                 new HashMap<>(authenticationRequest().build().toParameters());
-        if (confidential) {
+        if (signs()) {
             try {
                 parameters.putAll(assertion(TestClients.key(), ISSUER).toParameters());
             } catch (JOSEException e) {
@@ -130,21 +167,34 @@ public final class RelyingParty {
 
     public TokenRequest request(AuthorizationGrant grant, Scope scope) throws JOSEException {
         URI endpoint = provider.resolve("/token");
-        return confidential
-                ? new TokenRequest(endpoint, assertion(TestClients.key(), ISSUER), grant, scope)
-                : new TokenRequest(endpoint, client, grant, scope);
+        return method.equals(ClientAuthenticationMethod.NONE)
+                ? new TokenRequest(endpoint, client, grant, scope)
+                : new TokenRequest(endpoint, authentication(), grant, scope);
+    }
+
+    private ClientAuthentication authentication() throws JOSEException {
+        Secret secret = new Secret(ProtocolClients.SHOP_SECRET);
+        return switch (method.getValue()) {
+            case "client_secret_basic" -> new ClientSecretBasic(client, secret);
+            case "client_secret_post" -> new ClientSecretPost(client, secret);
+            default -> assertion(TestClients.key(), ISSUER);
+        };
     }
 
     /** A form with what proves the client, as it posts to the other endpoints. */
     public Map<String, String> form(Map<String, String> fields) throws JOSEException {
         Map<String, String> form = new HashMap<>(fields);
-        if (confidential) {
+        if (signs()) {
             assertion(TestClients.key(), ISSUER)
                     .toParameters()
                     .forEach((name, values) -> form.put(name, values.getFirst()));
         }
         form.put("client_id", client.getValue());
         return form;
+    }
+
+    private boolean signs() {
+        return method.equals(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
     }
 
     /** A client assertion. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.cuaso.auth.account.ClaimsSource;
 import vn.cuaso.auth.client.Client;
+import vn.cuaso.auth.consent.Consents;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.GrantStore;
@@ -34,6 +35,7 @@ class IntrospectionService {
     private final PresentedTokens tokens;
     private final GrantStore grants;
     private final ClaimsSource accounts;
+    private final Consents consents;
     private final SubjectIdentifiers subjects;
     private final String issuer;
     private final Clock clock;
@@ -42,12 +44,14 @@ class IntrospectionService {
             PresentedTokens tokens,
             GrantStore grants,
             ClaimsSource accounts,
+            Consents consents,
             SubjectIdentifiers subjects,
             Origins origins,
             Clock clock) {
         this.tokens = tokens;
         this.grants = grants;
         this.accounts = accounts;
+        this.consents = consents;
         this.subjects = subjects;
         this.issuer = origins.identity().toString();
         this.clock = clock;
@@ -79,7 +83,10 @@ class IntrospectionService {
 
     private Uni<Map<String, Object>> ifStanding(Grant grant, Map<String, Object> answer) {
         return accounts.claims(grant.authentication().account(), Set.of())
-                .map(active -> active.isPresent() ? answer : INACTIVE);
+                .chain(active -> active.isPresent()
+                        ? consents.carry(grant)
+                        : Uni.createFrom().item(false))
+                .map(standing -> standing ? answer : INACTIVE);
     }
 
     private static Map<String, Object> access(IssuedToken token) {

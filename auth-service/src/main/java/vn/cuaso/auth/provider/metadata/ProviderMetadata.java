@@ -1,6 +1,5 @@
 package vn.cuaso.auth.provider.metadata;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.langtag.LangTag;
 import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.GrantType;
@@ -70,12 +69,22 @@ class ProviderMetadata {
         metadata.setPromptTypes(
                 List.of(Prompt.Type.NONE, Prompt.Type.LOGIN, Prompt.Type.CONSENT, Prompt.Type.SELECT_ACCOUNT));
         metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
-        metadata.setTokenEndpointAuthMethods(
-                List.of(ClientAuthenticationMethod.PRIVATE_KEY_JWT, ClientAuthenticationMethod.NONE));
-        metadata.setTokenEndpointJWSAlgs(List.of(JWSAlgorithm.ES256));
+        List<ClientAuthenticationMethod> methods = List.of(
+                ClientAuthenticationMethod.PRIVATE_KEY_JWT,
+                ClientAuthenticationMethod.CLIENT_SECRET_BASIC,
+                ClientAuthenticationMethod.CLIENT_SECRET_POST);
+        metadata.setTokenEndpointAuthMethods(Stream.concat(methods.stream(), Stream.of(ClientAuthenticationMethod.NONE))
+                .toList());
+        metadata.setTokenEndpointJWSAlgs(ClientAlgorithms.SUPPORTED);
+        // A public client gives back its tokens, and asks about none.
+        metadata.setRevocationEndpointAuthMethods(metadata.getTokenEndpointAuthMethods());
+        metadata.setRevocationEndpointJWSAlgs(ClientAlgorithms.SUPPORTED);
+        metadata.setIntrospectionEndpointAuthMethods(methods);
+        metadata.setIntrospectionEndpointJWSAlgs(ClientAlgorithms.SUPPORTED);
         metadata.setIDTokenJWSAlgs(
                 keys.algorithms().stream().sorted().map(SigningAlgorithm::jws).toList());
         metadata.setSupportsAuthorizationResponseIssuerParam(true);
+        metadata.setUserInfoJWSAlgs(metadata.getIDTokenJWSAlgs());
         metadata.setSupportsClaimsParams(true);
         metadata.setClaims(Stream.concat(
                         Stream.of(

@@ -8,6 +8,9 @@ sealed interface UserInfoOutcome {
 
     record Found(Map<String, Object> claims) implements UserInfoOutcome {}
 
+    /** For a client that is registered so ({@code userinfo_signed_response_alg}). */
+    record Signed(String jwt) implements UserInfoOutcome {}
+
     /**
      * @param detail for the log
      */

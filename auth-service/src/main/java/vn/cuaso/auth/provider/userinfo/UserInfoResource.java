@@ -30,6 +30,9 @@ public class UserInfoResource {
 
     static final String PATH = "/userinfo";
 
+    /** OpenID Connect Core §5.3.2. */
+    private static final String JWT = "application/jwt";
+
     private final UserInfoService claims;
     private final ErrorReference references;
 
@@ -73,6 +76,8 @@ public class UserInfoResource {
                 .map(outcome -> switch (outcome) {
                     case UserInfoOutcome.Found(Map<String, Object> found) ->
                         Response.ok(found).build();
+                    case UserInfoOutcome.Signed(String jwt) ->
+                        Response.ok(jwt).type(JWT).build();
                     case UserInfoOutcome.Refused(TokenSchemeError error, String detail) -> refuse(error, detail);
                 })
                 .onFailure()

@@ -27,13 +27,21 @@ class UserInfoService {
     private final GrantStore grants;
     private final CitizenClaims claims;
     private final Consents consents;
+    private final UserInfoAnswers answers;
     private final Clock clock;
 
-    UserInfoService(AccessTokens tokens, GrantStore grants, CitizenClaims claims, Consents consents, Clock clock) {
+    UserInfoService(
+            AccessTokens tokens,
+            GrantStore grants,
+            CitizenClaims claims,
+            Consents consents,
+            UserInfoAnswers answers,
+            Clock clock) {
         this.tokens = tokens;
         this.grants = grants;
         this.claims = claims;
         this.consents = consents;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -65,10 +73,9 @@ class UserInfoService {
 
     private Uni<UserInfoOutcome> find(IssuedToken token, Grant grant) {
         return claims.forUserInfo(grant, token.scopes())
-                .map(found -> found.<UserInfoOutcome>map(
-                                values -> new UserInfoOutcome.Found(withSubject(token, values)))
-                        .orElseGet(() -> new UserInfoOutcome.Refused(
-                                BearerTokenError.INVALID_TOKEN, "the account is not active any more")));
+                .chain(found -> found.map(values -> answers.answer(grant.clientId(), withSubject(token, values)))
+                        .orElseGet(
+                                () -> refused(BearerTokenError.INVALID_TOKEN, "the account is not active any more")));
     }
 
     private static Map<String, Object> withSubject(IssuedToken token, Map<String, Object> values) {
