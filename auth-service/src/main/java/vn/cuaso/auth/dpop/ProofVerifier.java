@@ -1,6 +1,7 @@
 package vn.cuaso.auth.dpop;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.dpop.DPoPUtils;
 import com.nimbusds.oauth2.sdk.token.DPoPAccessToken;
 import io.smallrye.mutiny.Uni;
@@ -11,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cuaso.auth.deployment.Origins;
 
 /**
@@ -26,14 +28,14 @@ public class ProofVerifier {
 
     private static final int LONGEST_ID = 256;
 
-    private final List<URI> origins;
+    private final List<String> origins;
     private final SpentProofs spent;
     private final ProofNonces nonces;
     private final DpopConfig config;
     private final Clock clock;
 
     ProofVerifier(Origins origins, SpentProofs spent, ProofNonces nonces, DpopConfig config, Clock clock) {
-        this.origins = List.of(origins.identity(), origins.app());
+        this.origins = List.of(origin(origins.identity()), origin(origins.app()));
         this.spent = spent;
         this.nonces = nonces;
         this.config = config;
@@ -76,6 +78,9 @@ public class ProofVerifier {
         if (!isTimely(proof.claims().getIssueTime())) {
             return Optional.of("it was not made just now");
         }
+        if (!isInForce(proof.claims())) {
+            return Optional.of("it is not good yet, or not any more, by its own word");
+        }
         boolean namesToken = request.accessToken()
                 .map(token ->
                         proof.text("ath").filter(named -> isHash(named, token)).isPresent())
@@ -83,22 +88,39 @@ public class ProofVerifier {
         return namesToken ? Optional.empty() : Optional.of("it is about another access token");
     }
 
-    /** Query and fragment do not count (RFC 9449 §4.3). */
+    /** Query and fragment do not count (RFC 9449 §4.3), nor does how scheme, host and port are written (RFC 3986 §6.2). */
     private boolean isOurs(String address, String path) {
         try {
             URI uri = new URI(address);
-            String bare = Stream.of(uri.getScheme(), "://", uri.getRawAuthority(), uri.getRawPath())
-                    .map(String::valueOf)
-                    .reduce("", String::concat);
-            return origins.stream().anyMatch(origin -> bare.equals(origin + path));
+            return uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && path.equals(uri.getRawPath())
+                    && origins.contains(origin(uri));
         } catch (URISyntaxException _) {
             return false;
         }
     }
 
+    private static String origin(URI uri) {
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        int usual = "https".equals(scheme) ? 443 : 80;
+        String port = uri.getPort() == -1 || uri.getPort() == usual ? "" : ":" + uri.getPort();
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port;
+    }
+
     private boolean isTimely(Date issued) {
         return issued != null
                 && Duration.between(issued.toInstant(), clock.instant()).abs().compareTo(config.window()) <= 0;
+    }
+
+    /** A proof needs neither {@code nbf} nor {@code exp}; one that has them means them (RFC 7519 §4.1). */
+    private boolean isInForce(JWTClaimsSet claims) {
+        Instant now = clock.instant();
+        boolean over = claims.getExpirationTime() != null
+                && !now.isBefore(claims.getExpirationTime().toInstant());
+        boolean early = claims.getNotBeforeTime() != null
+                && claims.getNotBeforeTime().toInstant().isAfter(now.plus(config.window()));
+        return !over && !early;
     }
 
     private static boolean isHash(String named, String token) {

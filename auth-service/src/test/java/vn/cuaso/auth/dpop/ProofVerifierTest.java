@@ -44,7 +44,8 @@ class ProofVerifierTest {
             strings = {
                 "https://app.example/device",
                 "https://id.example/device",
-                "https://app.example/device?query#fragment"
+                "https://app.example/device?query#fragment",
+                "HTTPS://APP.example:443/device"
             })
     void rightProofProvesItsKey(String address) {
         assertThat(verify(proof(key, "GET", address, NOW, Optional.empty())))
@@ -91,6 +92,25 @@ class ProofVerifierTest {
     }
 
     @Test
+    @DisplayName("OP-4: a proof that says until when, or from when, it is good is held to it")
+    void proofIsHeldToItsOwnWord() {
+        assertThat(verify(lasting(NOW.minusSeconds(20), NOW.plusSeconds(1)))).isInstanceOf(ProofOutcome.Proven.class);
+        assertRefused(lasting(NOW.minusSeconds(20), NOW));
+        assertRefused(lasting(NOW.plus(WINDOW).plusSeconds(1), NOW.plusSeconds(300)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jti", "htm", "htu", "iat"})
+    @DisplayName("OP-4: a proof that lacks one of its claims is refused")
+    void proofThatLacksAClaimIsRefused(String claim) {
+        assertRefused(Proofs.without(claim, key, "GET", ADDRESS, NOW));
+    }
+
+    private String lasting(Instant from, Instant until) {
+        return Proofs.lasting(key, "GET", ADDRESS, NOW, from, until);
+    }
+
+    @Test
     @DisplayName("OP-4: a proof about another method is refused")
     void wrongMethodIsRefused() {
         assertRefused(proof(key, "POST", ADDRESS, NOW, Optional.empty()));
@@ -103,6 +123,9 @@ class ProofVerifierTest {
                 "https://app.example/device/",
                 "https://app.example/device/alarm",
                 "https://app.example@evil.example/device",
+                "https://somebody@app.example/device",
+                "https://app.example/DEVICE",
+                "https://app.example:80/device",
                 "http://app.example/device",
                 "https://app.example:8443/device",
                 "/device"

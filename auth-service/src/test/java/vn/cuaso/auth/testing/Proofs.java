@@ -36,6 +36,22 @@ public final class Proofs {
         return sign(header(key), key, claims.build());
     }
 
+    /** With {@code nbf} and {@code exp}. */
+    public static String lasting(ECKey key, String method, String address, Instant at, Instant from, Instant until) {
+        JWTClaimsSet claims = claims(method, address, at, Optional.empty())
+                .notBeforeTime(Date.from(from))
+                .expirationTime(Date.from(until))
+                .build();
+        return sign(header(key), key, claims);
+    }
+
+    /** Without one of its claims. */
+    public static String without(String claim, ECKey key, String method, String address, Instant at) {
+        JWTClaimsSet claims =
+                claims(method, address, at, Optional.empty()).claim(claim, null).build();
+        return sign(header(key), key, claims);
+    }
+
     public static String sign(
             JWSHeader header, ECKey key, String method, String address, Instant at, Optional<String> token) {
         return sign(header, key, claims(method, address, at, token).build());

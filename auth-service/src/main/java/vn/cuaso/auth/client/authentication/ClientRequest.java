@@ -1,5 +1,7 @@
 package vn.cuaso.auth.client.authentication;
 
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,17 @@ import vn.cuaso.auth.protection.ClientAddress;
  */
 public record ClientRequest(
         String path, Map<String, List<String>> form, List<String> authorization, ClientAddress address) {
+
+    /** As it arrived at the endpoint. */
+    public static ClientRequest of(
+            String path, Map<String, List<String>> form, HttpHeaders headers, HttpServerRequest request) {
+        return new ClientRequest(
+                path,
+                form,
+                headers.getRequestHeader(HttpHeaders.AUTHORIZATION),
+                // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
+                new ClientAddress(request.remoteAddress().hostAddress()));
+    }
 
     /** RFC 6749 §3.2: a parameter without a value is as good as none. */
     List<String> values(String parameter) {

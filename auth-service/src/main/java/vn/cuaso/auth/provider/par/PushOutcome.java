@@ -3,12 +3,21 @@ package vn.cuaso.auth.provider.par;
 import com.nimbusds.oauth2.sdk.ErrorObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import vn.cuaso.auth.client.authentication.ClientProof;
 
 /** What came of pushing a request. */
 sealed interface PushOutcome {
 
-    record Kept(String requestUri, Duration lifetime) implements PushOutcome {}
+    /**
+     * @param nonce for the client's next proof, where it needs one: it has a token to fetch soon
+     */
+    record Kept(String requestUri, Duration lifetime, Optional<String> nonce) implements PushOutcome {
+
+        Kept with(Optional<String> next) {
+            return new Kept(requestUri, lifetime, next);
+        }
+    }
 
     /** The client did not prove itself. */
     record Unproven(ClientProof.Refused refused) implements PushOutcome {}

@@ -17,13 +17,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import vn.cuaso.auth.client.authentication.ClientProof;
 import vn.cuaso.auth.client.authentication.ClientRefusals;
 import vn.cuaso.auth.client.authentication.ClientRequest;
 import vn.cuaso.auth.dpop.ProofNonces;
 import vn.cuaso.auth.page.ErrorReference;
 import vn.cuaso.auth.page.LogText;
-import vn.cuaso.auth.protection.ClientAddress;
 
 /** The pushed authorization request endpoint (RFC 9126 §2). */
 @Path(PushResource.PATH)
@@ -53,12 +53,7 @@ public class PushResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> push(
             MultivaluedMap<String, String> form, @Context HttpHeaders headers, @Context HttpServerRequest request) {
-        ClientRequest asked = new ClientRequest(
-                PATH,
-                form,
-                headers.getRequestHeader(HttpHeaders.AUTHORIZATION),
-                // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
-                new ClientAddress(request.remoteAddress().hostAddress()));
+        ClientRequest asked = ClientRequest.of(PATH, form, headers, request);
         return service.push(asked, headers.getRequestHeader("DPoP"))
                 .map(outcome -> respond(outcome, asked))
                 .onFailure()
@@ -67,8 +62,9 @@ public class PushResource {
 
     private Response respond(PushOutcome outcome, ClientRequest asked) {
         return switch (outcome) {
-            case PushOutcome.Kept(String requestUri, Duration lifetime) ->
+            case PushOutcome.Kept(String requestUri, Duration lifetime, Optional<String> nonce) ->
                 json(CREATED, Map.of("request_uri", requestUri, "expires_in", lifetime.toSeconds()))
+                        .header(ProofNonces.HEADER, nonce.orElse(null))
                         .build();
             case PushOutcome.Unproven(ClientProof.Refused refused) -> refusals.answer(refused, asked);
             case PushOutcome.Refused refused -> refuse(refused);

@@ -14,6 +14,7 @@ import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.authentication.ClientAuthenticator;
 import vn.cuaso.auth.client.authentication.ClientProof;
 import vn.cuaso.auth.client.authentication.ClientRequest;
+import vn.cuaso.auth.dpop.ProofNonces;
 import vn.cuaso.auth.dpop.ProofOutcome;
 import vn.cuaso.auth.dpop.ProofVerifier;
 import vn.cuaso.auth.dpop.ProvenKey;
@@ -37,6 +38,7 @@ class PushService {
     private final ClientAuthenticator authenticator;
     private final PushThrottle throttle;
     private final ProofVerifier proofs;
+    private final ProofNonces nonces;
     private final AuthorizationValidator validator;
     private final PushedRequestKeeper keeper;
 
@@ -44,11 +46,13 @@ class PushService {
             ClientAuthenticator authenticator,
             PushThrottle throttle,
             ProofVerifier proofs,
+            ProofNonces nonces,
             AuthorizationValidator validator,
             PushedRequestKeeper keeper) {
         this.authenticator = authenticator;
         this.throttle = throttle;
         this.proofs = proofs;
+        this.nonces = nonces;
         this.validator = validator;
         this.keeper = keeper;
     }
@@ -78,11 +82,12 @@ class PushService {
     }
 
     /**
-     * RFC 9449 §10.1: the key of a proof binds the code as {@code dpop_jkt} does; where both are, they agree. It needs no nonce:
-     * nothing is given for it here.
+     * RFC 9449 §10.1: the key of a proof binds the code as {@code dpop_jkt} does; where both are, they agree. A nonce is wanted as
+     * it is at the token endpoint: with a proof made ahead of time somebody could have a code bound to a key that he cannot use now.
      */
     private Uni<PushOutcome> bind(Client client, AuthorizationParameters parameters, List<String> dpop) {
-        return proofs.verify(new ProvenRequest(HttpMethod.POST, PushResource.PATH, dpop, Optional.empty()))
+        return proofs.verify(new ProvenRequest(
+                        HttpMethod.POST, PushResource.PATH, dpop, Optional.empty(), nonces.areRequiredOf(client)))
                 .chain(outcome -> switch (outcome) {
                     case ProofOutcome.Missing() -> validate(client, parameters, Optional.empty());
                     case ProofOutcome.Proven(ProvenKey key) ->
@@ -114,7 +119,13 @@ class PushService {
             return refused(OAuth2Error.INVALID_DPOP_PROOF, "client %s proved another key".formatted(client.id()));
         }
         return keeper.keep(
-                client, proven.map(key -> parameters.with(THUMBPRINT, key)).orElse(parameters));
+                        client,
+                        proven.map(key -> parameters.with(THUMBPRINT, key)).orElse(parameters))
+                .map(kept -> kept.with(nonce(client)));
+    }
+
+    private Optional<String> nonce(Client client) {
+        return nonces.areRequiredOf(client) ? Optional.of(nonces.fresh()) : Optional.empty();
     }
 
     private static Uni<PushOutcome> refused(ErrorObject error, String detail) {

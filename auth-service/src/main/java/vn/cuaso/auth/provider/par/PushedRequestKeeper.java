@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.flow.FlowConfig;
 import vn.cuaso.auth.protection.SplitToken;
@@ -61,14 +62,15 @@ class PushedRequestKeeper {
         this.random = random;
     }
 
-    Uni<PushOutcome> keep(Client client, AuthorizationParameters parameters) {
+    Uni<PushOutcome.Kept> keep(Client client, AuthorizationParameters parameters) {
         SplitToken reference = SplitToken.random(random);
         Instant now = clock.instant();
         Instant expiresAt = now.plus(config.lifetime());
         Instant forgottenAt = expiresAt.plus(flows.lifetime()).plus(MARGIN);
         return requests.keep(
                         reference, new PushedRequest(client.id(), understood(parameters)), expiresAt, forgottenAt, now)
-                .replaceWith(() -> new PushOutcome.Kept(PushedRequests.URN + reference.value(), config.lifetime()));
+                .replaceWith(() -> new PushOutcome.Kept(
+                        PushedRequests.URN + reference.value(), config.lifetime(), Optional.empty()));
     }
 
     private static Map<String, String> understood(AuthorizationParameters parameters) {

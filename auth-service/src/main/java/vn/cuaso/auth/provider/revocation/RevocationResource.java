@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.authentication.ClientRequest;
-import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.provider.ClientEndpoint;
 
 /** The revocation endpoint (RFC 7009 §2). */
@@ -36,12 +35,7 @@ public class RevocationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> revoke(
             MultivaluedMap<String, String> form, @Context HttpHeaders headers, @Context HttpServerRequest request) {
-        ClientRequest asked = new ClientRequest(
-                PATH,
-                form,
-                headers.getRequestHeader(HttpHeaders.AUTHORIZATION),
-                new ClientAddress(request.remoteAddress().hostAddress()));
-        return endpoint.open(asked, this::answer);
+        return endpoint.open(ClientRequest.of(PATH, form, headers, request), this::answer);
     }
 
     private Uni<Response> answer(Client client, String token) {

@@ -21,7 +21,6 @@ import vn.cuaso.auth.client.authentication.ClientRequest;
 import vn.cuaso.auth.dpop.ProofNonces;
 import vn.cuaso.auth.page.ErrorReference;
 import vn.cuaso.auth.page.LogText;
-import vn.cuaso.auth.protection.ClientAddress;
 
 /** The token endpoint (RFC 6749 §3.2, OpenID Connect Core §3.1.3). */
 @Path(TokenResource.PATH)
@@ -46,12 +45,7 @@ public class TokenResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> token(
             MultivaluedMap<String, String> form, @Context HttpHeaders headers, @Context HttpServerRequest request) {
-        ClientRequest asked = new ClientRequest(
-                PATH,
-                form,
-                headers.getRequestHeader(HttpHeaders.AUTHORIZATION),
-                // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
-                new ClientAddress(request.remoteAddress().hostAddress()));
+        ClientRequest asked = ClientRequest.of(PATH, form, headers, request);
         return tokens.issue(asked, headers.getRequestHeader(PROOF))
                 .map(answer -> withNonce(respond(answer.outcome(), asked), answer.nonce()))
                 .onFailure()
