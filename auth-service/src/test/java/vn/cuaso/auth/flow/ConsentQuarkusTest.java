@@ -7,19 +7,25 @@ import static vn.cuaso.auth.testing.Races.race;
 
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.flow.Citizens.Citizen;
 import vn.cuaso.auth.flow.TestBrowser.Answer;
+import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.testing.RelyingParty;
+import vn.cuaso.auth.testing.TestCitizens;
 
 /** Citizens are asked before a client learns of them, and change their minds. */
 @QuarkusTest
 class ConsentQuarkusTest extends SignInScenario {
 
     private static final String ASKING = "&prompt=consent";
+
+    @Inject
+    TestCitizens registered;
 
     private final TestBrowser browser = browser();
 
@@ -62,6 +68,17 @@ class ConsentQuarkusTest extends SignInScenario {
 
         assertThat(path(browser.get(flow))).isEqualTo(flow + "/consent");
         tokens(decide(browser, flow, "agree"));
+    }
+
+    @Test
+    @DisplayName(
+            "OpenID Connect Core §3.1.2.6: where nothing may be shown, consent that is missing is consent_required")
+    void consentIsNotAskedForSilently() {
+        browser.cookies().put(SessionCookie.NAME, registered.signIn().secret());
+
+        Answer answer = browser.get(authorization(RelyingParty.asking()) + "&prompt=none");
+
+        assertThat(parameter(answer, "error")).isEqualTo("consent_required");
     }
 
     @Test

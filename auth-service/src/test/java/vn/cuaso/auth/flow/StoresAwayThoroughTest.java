@@ -1,10 +1,13 @@
 package vn.cuaso.auth.flow;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cuaso.auth.flow.Citizens.Citizen;
 import vn.cuaso.auth.flow.TestBrowser.Answer;
 import vn.cuaso.auth.otp.OtpServiceStub;
+import vn.cuaso.auth.testing.RelyingParty;
 import vn.cuaso.local.settings.StoreKind;
 import vn.cuaso.local.testing.InjectStores;
 import vn.cuaso.local.testing.Stores;
@@ -31,7 +35,7 @@ class StoresAwayThoroughTest extends SignInScenario {
     @EnumSource(
             value = StoreKind.class,
             names = {"POSTGRESQL", "REDIS"})
-    void storeAwayGivesAClearPageAndTheCitizenSignsInOnceItIsBack(StoreKind store) {
+    void storeAwayGivesAClearPageAndTheCitizenSignsInOnceItIsBack(StoreKind store) throws Exception {
         Citizen citizen = citizens.withPhone();
         String flow = begin(browser);
 
@@ -42,6 +46,13 @@ class StoresAwayThoroughTest extends SignInScenario {
             assertThat(away.text())
                     .contains("Dịch vụ đang tạm gián đoạn")
                     .containsPattern("Mã tham chiếu: [0-9A-Z]{4}-[0-9A-Z]{4}");
+            if (store == StoreKind.REDIS) {
+                // An assertion that cannot be spent proves nothing, and is not the client's fault.
+                Response token = given().formParams(RelyingParty.portal().form(Map.of("grant_type", "refresh_token")))
+                        .post("/token");
+                assertThat(token.statusCode()).isEqualTo(503);
+                assertThat(token.path("error").toString()).isEqualTo("temporarily_unavailable");
+            }
         } finally {
             stores.start(store);
         }
