@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.cuaso.auth.account.ImportCommand;
 import vn.cuaso.auth.audit.CheckAuditCommand;
 import vn.cuaso.auth.client.registration.ImportClientsCommand;
+import vn.cuaso.auth.command.ExitCode;
 
 /** Runs the service or, when the first argument names one, a command against its stores. */
 @QuarkusMain
@@ -67,7 +68,7 @@ public final class AuthService implements QuarkusApplication {
         if (fault != null) {
             System.err.println("Nothing was done: " + fault.getMessage());
         }
-        System.exit(fault == null ? exitCode : ImportCommand.FAULT);
+        System.exit(fault == null ? exitCode : ExitCode.FAULT);
     }
 
     private static boolean isCommand(String... arguments) {

@@ -2,15 +2,12 @@ package vn.cuaso.auth.account;
 
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.ImportResult.RefusedLine;
+import vn.cuaso.auth.command.ExitCode;
+import vn.cuaso.auth.command.ImportArguments;
 
 /** {@code import-accounts FILE [--dry-run]}; {@code docs/accounts.md} describes the file and the exit codes. */
 @ApplicationScoped
@@ -19,12 +16,6 @@ public class ImportCommand {
     /** The first argument that runs this command instead of the service. */
     public static final String NAME = "import-accounts";
 
-    /** Exit code when a store is away, before or during the command. */
-    public static final int FAULT = 3;
-
-    private static final int DONE = 0;
-    private static final int REFUSED = 1;
-    private static final int USAGE = 2;
     private static final int ACCOUNTS_PER_MESSAGE = 100;
 
     private final AccountImport accounts;
@@ -38,33 +29,20 @@ public class ImportCommand {
      * @return the exit code
      */
     public int run(List<String> arguments, PrintStream output) {
-        List<String> files = arguments.stream()
-                .filter(argument -> !argument.startsWith("--"))
-                .toList();
-        List<String> options =
-                arguments.stream().filter(argument -> argument.startsWith("--")).toList();
-        if (files.size() != 1 || !List.of("--dry-run").containsAll(options)) {
-            output.println("Usage: %s FILE [--dry-run]".formatted(NAME));
-            return USAGE;
-        }
-        return read(Path.of(files.getFirst()), output)
-                .map(lines -> run(lines, !options.isEmpty(), output))
-                .orElse(USAGE);
+        return ImportArguments.parse(NAME, arguments, output)
+                .flatMap(asked -> asked.text(output)
+                        .flatMap(text -> read(text, output))
+                        .map(lines -> run(lines, asked.dryRun(), output)))
+                .orElse(ExitCode.USAGE);
     }
 
-    private static Optional<List<AccountCsv.Line>> read(Path file, PrintStream output) {
+    private static Optional<List<AccountCsv.Line>> read(String text, PrintStream output) {
         try {
-            return Optional.of(AccountCsv.read(Files.readString(file)));
+            return Optional.of(AccountCsv.read(text));
         } catch (CsvProblem problem) {
             output.println("Line %d: %s. Nothing was imported.".formatted(problem.line(), problem.getMessage()));
-        } catch (CharacterCodingException _) {
-            output.println("%s is not UTF-8. Nothing was imported.".formatted(file));
-        } catch (NoSuchFileException _) {
-            output.println("%s does not exist.".formatted(file));
-        } catch (IOException e) {
-            output.println("%s cannot be read: %s".formatted(file, e.getMessage()));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private int run(List<AccountCsv.Line> lines, boolean dryRun, PrintStream output) {
@@ -74,7 +52,7 @@ public class ImportCommand {
             return report(result, dryRun, output);
         } catch (Throwable fault) {
             output.println("Nothing was imported: %s".formatted(fault.getMessage()));
-            return FAULT;
+            return ExitCode.FAULT;
         }
     }
 
@@ -83,7 +61,7 @@ public class ImportCommand {
             case ImportResult.Imported(int created, int updated) -> {
                 output.println("%s: %d created, %d updated."
                         .formatted(dryRun ? "Dry run, nothing was written" : "Imported", created, updated));
-                yield DONE;
+                yield ExitCode.DONE;
             }
             case ImportResult.Refused(List<RefusedLine> refused) -> {
                 refused.forEach(line -> output.println("Line %d: %s %s"
@@ -92,12 +70,12 @@ public class ImportCommand {
                                 line.problem().column().wireName(),
                                 line.problem().reason())));
                 output.println("%d problems. Nothing was imported.".formatted(refused.size()));
-                yield REFUSED;
+                yield ExitCode.REFUSED;
             }
             case ImportResult.Conflict() -> {
                 output.println(
                         "An account was changed by somebody else at the same time. Nothing was imported; run it again.");
-                yield FAULT;
+                yield ExitCode.FAULT;
             }
         };
     }

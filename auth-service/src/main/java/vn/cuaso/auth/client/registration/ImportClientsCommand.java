@@ -2,16 +2,14 @@ package vn.cuaso.auth.client.registration;
 
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.client.registration.ClientImportResult.NewSecret;
 import vn.cuaso.auth.client.registration.ClientImportResult.RefusedClient;
+import vn.cuaso.auth.command.ExitCode;
+import vn.cuaso.auth.command.ImportArguments;
 
 /** The command {@code import-clients FILE [--dry-run]}; {@code docs/provider.md} describes the file. */
 @ApplicationScoped
@@ -19,11 +17,6 @@ public class ImportClientsCommand {
 
     /** The first argument that runs this command instead of the service. */
     public static final String NAME = "import-clients";
-
-    private static final int DONE = 0;
-    private static final int REFUSED = 1;
-    private static final int USAGE = 2;
-    private static final int FAULT = 3;
 
     private final ClientImport clients;
 
@@ -36,33 +29,20 @@ public class ImportClientsCommand {
      * @return the exit code
      */
     public int run(List<String> arguments, PrintStream output) {
-        List<String> files = arguments.stream()
-                .filter(argument -> !argument.startsWith("--"))
-                .toList();
-        List<String> options =
-                arguments.stream().filter(argument -> argument.startsWith("--")).toList();
-        if (files.size() != 1 || !List.of("--dry-run").containsAll(options)) {
-            output.println("Usage: %s FILE [--dry-run]".formatted(NAME));
-            return USAGE;
-        }
-        return read(Path.of(files.getFirst()), output)
-                .map(forms -> run(forms, !options.isEmpty(), output))
-                .orElse(USAGE);
+        return ImportArguments.parse(NAME, arguments, output)
+                .flatMap(asked -> asked.text(output)
+                        .flatMap(text -> read(asked.file(), text, output))
+                        .map(forms -> run(forms, asked.dryRun(), output)))
+                .orElse(ExitCode.USAGE);
     }
 
-    private static Optional<List<ClientForm>> read(Path file, PrintStream output) {
+    private static Optional<List<ClientForm>> read(Path file, String text, PrintStream output) {
         try {
-            return Optional.of(ClientFile.read(Files.readString(file)));
+            return Optional.of(ClientFile.read(text));
         } catch (ClientFileProblem problem) {
             output.println("%s: %s. Nothing was imported.".formatted(file, problem.getMessage()));
-        } catch (CharacterCodingException _) {
-            output.println("%s is not UTF-8. Nothing was imported.".formatted(file));
-        } catch (NoSuchFileException _) {
-            output.println("%s does not exist.".formatted(file));
-        } catch (IOException e) {
-            output.println("%s cannot be read: %s".formatted(file, e.getMessage()));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private int run(List<ClientForm> forms, boolean dryRun, PrintStream output) {
@@ -70,7 +50,7 @@ public class ImportClientsCommand {
             return report(VertxContextSupport.subscribeAndAwait(() -> clients.run(forms, dryRun)), dryRun, output);
         } catch (Throwable fault) {
             output.println("Nothing was imported: %s".formatted(fault.getMessage()));
-            return FAULT;
+            return ExitCode.FAULT;
         }
     }
 
@@ -81,19 +61,19 @@ public class ImportClientsCommand {
                         .formatted(dryRun ? "Dry run, nothing was written" : "Imported", created, replaced));
                 secrets.forEach(each -> output.println(
                         "Client %s has the secret %s, which is shown this once.".formatted(each.id(), each.secret())));
-                yield DONE;
+                yield ExitCode.DONE;
             }
             case ClientImportResult.Refused(List<RefusedClient> refused) -> {
                 refused.forEach(each -> output.println("Client %s: %s %s"
                         .formatted(
                                 each.id(), each.problem().name(), each.problem().reason())));
                 output.println("%d problems. Nothing was imported.".formatted(refused.size()));
-                yield REFUSED;
+                yield ExitCode.REFUSED;
             }
             case ClientImportResult.Conflict() -> {
                 output.println(
                         "A client was changed by somebody else at the same time. Nothing was imported; run it again.");
-                yield FAULT;
+                yield ExitCode.FAULT;
             }
         };
     }
