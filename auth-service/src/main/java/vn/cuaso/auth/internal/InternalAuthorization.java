@@ -31,7 +31,8 @@ class InternalAuthorization {
 
     @ServerRequestFilter
     Uni<Response> check(ContainerRequestContext request, ResourceInfo resource) {
-        if (!request.getUriInfo().getPath().startsWith("/internal/")) {
+        if (!request.getUriInfo().getPath().startsWith("/internal/")
+                || resource.getResourceClass().isAnnotationPresent(ProvesItself.class)) {
             return Uni.createFrom().nullItem();
         }
         RequiresScope required = resource.getResourceClass().getAnnotation(RequiresScope.class);

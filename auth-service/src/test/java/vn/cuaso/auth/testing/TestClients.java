@@ -78,7 +78,7 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                 client(
                         OPERATOR,
                         "scopes",
-                        "accounts:provision,audit:read,clients:register,keys:rotate,otp:challenge,pairings:judge")));
+                        "accounts:provision,audit:read,clients:register,keys:rotate,operators:manage,otp:challenge,pairings:judge")));
         return settings;
     }
 

@@ -26,7 +26,9 @@ public enum ServiceScope {
     /** {@code /internal/signing-keys} of this service. */
     KEYS_ROTATE("keys:rotate", "auth-service"),
     /** {@code /internal/audit} of this service. */
-    AUDIT_READ("audit:read", "auth-service");
+    AUDIT_READ("audit:read", "auth-service"),
+    /** {@code /internal/operators} of this service. */
+    OPERATORS_MANAGE("operators:manage", "auth-service");
 
     private final String wireName;
     private final String audience;

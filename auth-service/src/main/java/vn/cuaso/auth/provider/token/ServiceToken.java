@@ -6,7 +6,7 @@ import java.text.ParseException;
 import java.time.Instant;
 
 /** A bearer token of a service. */
-record ServiceToken(String value, Instant expires) {
+public record ServiceToken(String value, Instant expires) {
 
     /** The {@code kid} of the key that signed it. */
     String keyId() {

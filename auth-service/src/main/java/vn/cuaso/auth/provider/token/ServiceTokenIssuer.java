@@ -18,7 +18,7 @@ import vn.cuaso.auth.provider.TokenConfig;
 
 /** Signs the tokens that services show one another (RFC 9068). */
 @ApplicationScoped
-class ServiceTokenIssuer {
+public class ServiceTokenIssuer {
 
     private final TokenSigner signer;
     private final TokenConfig config;
@@ -36,7 +36,7 @@ class ServiceTokenIssuer {
      * @param scopes at least one, all of the same audience
      * @param key which the token is bound to; empty makes it a bearer token
      */
-    Uni<ServiceToken> issue(String clientId, Collection<ServiceScope> scopes, Optional<ProvenKey> key) {
+    public Uni<ServiceToken> issue(String clientId, Collection<ServiceScope> scopes, Optional<ProvenKey> key) {
         Instant now = clock.instant();
         Instant expires = now.plus(config.service());
         Map<String, Object> claims = new LinkedHashMap<>();
