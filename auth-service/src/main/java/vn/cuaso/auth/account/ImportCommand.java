@@ -73,8 +73,8 @@ public class ImportCommand {
                 yield ExitCode.REFUSED;
             }
             case ImportResult.Conflict() -> {
-                output.println(
-                        "An account was changed by somebody else at the same time. Nothing was imported; run it again.");
+                output.println("An account was changed by somebody else at the same time. Nothing was imported; run it"
+                        + " again.");
                 yield ExitCode.FAULT;
             }
         };

@@ -32,27 +32,34 @@ class PostgresOperatorStore implements OperatorStore {
     private static final String LOCK = "lock table operator_invitation in share row exclusive mode";
 
     private static final String INVITE_FIRST = """
-            insert into operator_invitation (id, hash, roles, made_by, expires_at)
-            select $1, $2, $3, 'first start', $4 where not exists (select 1 from operator)
-            and not exists (select 1 from operator_invitation where used_by is null and expires_at > $5)""";
+        insert into operator_invitation (id, hash, roles, made_by, expires_at)
+        select $1, $2, $3, 'first start', $4 where not exists (select 1 from operator)
+        and not exists (select 1 from operator_invitation where used_by is null and expires_at > $5)\
+        """;
     private static final String INVITE = """
-            insert into operator_invitation (id, hash, roles, made_by, expires_at) values ($1, $2, $3, $4, $5)""";
+        insert into operator_invitation (id, hash, roles, made_by, expires_at) values ($1, $2, $3, $4, $5)\
+        """;
     private static final String ROLES = """
-            select roles from operator_invitation
-            where id = $1 and hash = $2 and used_by is null and expires_at > $3""";
+        select roles from operator_invitation
+        where id = $1 and hash = $2 and used_by is null and expires_at > $3\
+        """;
     private static final String SPEND = """
-            update operator_invitation set used_by = $4
-            where id = $1 and hash = $2 and used_by is null and expires_at > $3""";
+        update operator_invitation set used_by = $4
+        where id = $1 and hash = $2 and used_by is null and expires_at > $3\
+        """;
     private static final String INSERT = """
-            insert into operator (id, name, roles, status, password_hash, totp_secret, totp_step, created_at)
-            values ($1, $2, $3, 'active', $4, $5, $6, $7)""";
+        insert into operator (id, name, roles, status, password_hash, totp_secret, totp_step, created_at)
+        values ($1, $2, $3, 'active', $4, $5, $6, $7)\
+        """;
     private static final String ATTEMPT = """
-            update operator set failures = failures + 1,
-                locked_until = case when (failures + 1) % $2 = 0 then $3::timestamptz end
-            where name = $1 and status = 'active' and (locked_until is null or locked_until <= $4)
-            returning id, name, roles, password_hash, totp_secret""";
+        update operator set failures = failures + 1,
+            locked_until = case when (failures + 1) % $2 = 0 then $3::timestamptz end
+        where name = $1 and status = 'active' and (locked_until is null or locked_until <= $4)
+        returning id, name, roles, password_hash, totp_secret\
+        """;
     private static final String SUCCEED = """
-            update operator set failures = 0, locked_until = null, totp_step = $2 where id = $1 and totp_step < $2""";
+        update operator set failures = 0, locked_until = null, totp_step = $2 where id = $1 and totp_step < $2\
+        """;
     private static final String DISABLE =
             "update operator set status = 'disabled' where name = $1 and status = 'active'";
     private static final String ALL = "select name, roles, status from operator order by name";

@@ -70,8 +70,8 @@ class ProofVerifierTest {
     }
 
     @Test
-    @DisplayName(
-            "OP-4: a proof is remembered for as long as it would be accepted, also by an instance whose clock is behind")
+    @DisplayName("OP-4: a proof is remembered for as long as it would be accepted, also by an instance whose clock is"
+            + " behind")
     void proofIsRememberedLongEnough() {
         for (Instant made : List.of(NOW.plus(WINDOW), NOW, NOW.minus(WINDOW))) {
             assertThat(verify(proof(key, "GET", ADDRESS, made, Optional.empty())))

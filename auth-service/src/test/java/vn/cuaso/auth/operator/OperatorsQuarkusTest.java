@@ -159,8 +159,7 @@ class OperatorsQuarkusTest {
     }
 
     private List<String> calls() {
-        var rows = database.preparedQuery(
-                        "select action || ' ' || outcome as call from audit_entry where actor = $1")
+        var rows = database.preparedQuery("select action || ' ' || outcome as call from audit_entry where actor = $1")
                 .execute(Tuple.of("operator:" + name))
                 .await()
                 .atMost(Duration.ofSeconds(10));

@@ -12,8 +12,8 @@ import vn.cuaso.benchmarks.citizen.Citizen;
 import vn.cuaso.benchmarks.citizen.HttpBrowser;
 import vn.cuaso.benchmarks.process.Figures;
 import vn.cuaso.benchmarks.process.Machine;
-import vn.cuaso.benchmarks.process.RetunedService;
 import vn.cuaso.benchmarks.process.Processes;
+import vn.cuaso.benchmarks.process.RetunedService;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.testing.LocalStack;
 
