@@ -50,10 +50,17 @@ final class Load {
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         long[] nanos = running.stream()
-                .map(Future::resultNow)
+                .map(Load::times)
                 .flatMapToLong(LongStream::of)
                 .toArray();
         return new Result(nanos.length, seconds, new Percentiles(nanos));
+    }
+
+    private static long[] times(Future<long[]> caller) {
+        if (caller.state() != Future.State.SUCCESS) {
+            throw new IllegalStateException("A caller failed", caller.exceptionNow());
+        }
+        return caller.resultNow();
     }
 
     private long[] call(Supplier<Optional<byte[]>> requests, long end) {
