@@ -7,5 +7,8 @@ public enum SignInWay {
     @JsonProperty("password-sms")
     PASSWORD_SMS,
     @JsonProperty("qr")
-    QR
+    QR,
+    /** With an account of another provider. */
+    @JsonProperty("federation")
+    FEDERATION
 }

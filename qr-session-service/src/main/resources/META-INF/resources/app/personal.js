@@ -18,7 +18,7 @@ export function offerInstallation() {
 }
 
 export function showPerson(kept = false) {
-  const { holder, enrolledAt, webSignIn } = citizen();
+  const { holder, enrolledAt, webSignIn, links = [] } = citizen();
   const screen = show('person', {
     tab: TAB,
     values: { holder, enrolledAt: moment(enrolledAt) },
@@ -26,9 +26,23 @@ export function showPerson(kept = false) {
   });
   screen.querySelector('[data-do=install]').hidden = !installation;
   screen.querySelector('[data-kept]').hidden = !kept;
+  showLinks(screen.querySelector('[data-links]'), links);
   const setting = screen.querySelector('#web-sign-in');
   setting.checked = webSignIn;
   setting.addEventListener('change', () => guard(() => allow(setting.checked)));
+}
+
+/** The accounts of other providers that sign this citizen in. */
+function showLinks(card, links) {
+  card.hidden = links.length === 0;
+  const { lang } = document.documentElement;
+  card.querySelector('ul').replaceChildren(
+    ...links.map(({ name, since }) => {
+      const item = document.createElement('li');
+      item.textContent = `${name[lang] ?? name.vi} · ${moment(since)}`;
+      return item;
+    }),
+  );
 }
 
 async function allow(allowed) {

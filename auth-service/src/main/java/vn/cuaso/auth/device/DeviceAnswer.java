@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import vn.cuaso.auth.account.Account;
+import vn.cuaso.auth.device.LinkedAccounts.LinkedAccount;
 
 /**
  * A business outcome of the device API.
@@ -18,15 +20,22 @@ record DeviceAnswer(String outcome, Boolean replaced) {
     private static final int TOO_MANY_REQUESTS = 429;
 
     /** Whose device it is, and what it may do. */
-    record Description(String holder, String citizenId, int level, boolean webSignIn, Instant enrolledAt) {
+    record Description(
+            String holder,
+            String citizenId,
+            int level,
+            boolean webSignIn,
+            Instant enrolledAt,
+            List<LinkedAccount> links) {
 
-        static Description of(Account account, ActiveDevice device) {
+        static Description of(Account account, ActiveDevice device, List<LinkedAccount> links) {
             return new Description(
                     account.person().name(),
                     account.person().citizenId().digits(),
                     account.level().number(),
                     device.webSignIn(),
-                    device.device().enrolledAt());
+                    device.device().enrolledAt(),
+                    links);
         }
 
         @Override

@@ -16,6 +16,7 @@ class DeviceService {
 
     private final DeviceStore devices;
     private final AccountStore accounts;
+    private final LinkedAccounts links;
     private final SsoSessionService sessions;
     private final DeviceEvents events;
     private final DeviceThrottle throttle;
@@ -25,6 +26,7 @@ class DeviceService {
     DeviceService(
             DeviceStore devices,
             AccountStore accounts,
+            LinkedAccounts links,
             SsoSessionService sessions,
             DeviceEvents events,
             DeviceThrottle throttle,
@@ -32,6 +34,7 @@ class DeviceService {
             Clock clock) {
         this.devices = devices;
         this.accounts = accounts;
+        this.links = links;
         this.sessions = sessions;
         this.events = events;
         this.throttle = throttle;
@@ -42,7 +45,8 @@ class DeviceService {
     /** Empty when the account is gone. */
     Uni<Optional<DeviceAnswer.Description>> describe(ActiveDevice device) {
         return accounts.find(device.account())
-                .map(found -> found.map(account -> DeviceAnswer.Description.of(account, device)));
+                .chain(found -> links.of(device.account())
+                        .map(linked -> found.map(account -> DeviceAnswer.Description.of(account, device, linked))));
     }
 
     /** QR-12: who holds the unlocked phone for a moment does not open the web to themselves. */

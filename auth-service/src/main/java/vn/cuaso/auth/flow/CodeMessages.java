@@ -59,6 +59,21 @@ public interface CodeMessages {
     String unavailable();
 
     @Message
+    String unavailableForLink();
+
+    @Message
+    String linkTitle();
+
+    @Message
+    String linkPrompt(String phone);
+
+    @Message
+    String linkMeaning(String provider);
+
+    @Message
+    String linkNotSent(String provider, String phone);
+
+    @Message
     String notSentTitle();
 
     @Message

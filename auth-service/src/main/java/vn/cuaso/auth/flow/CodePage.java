@@ -2,6 +2,7 @@ package vn.cuaso.auth.flow;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
 import vn.cuaso.auth.page.Frame;
 
 /**
@@ -11,6 +12,7 @@ import vn.cuaso.auth.page.Frame;
  * @param resendSeconds until the code may be sent again
  * @param sentAgain the citizen has just asked for that
  * @param deliveryFailed the message did not get through
+ * @param linking what the account of the other provider is called that the code links; empty after the password
  */
 @CheckedTemplate(basePath = "sign-in")
 record CodePage(
@@ -21,5 +23,6 @@ record CodePage(
         long resendSeconds,
         boolean sentAgain,
         boolean deliveryFailed,
+        Optional<String> linking,
         FieldErrors errors)
         implements TemplateInstance {}

@@ -18,6 +18,7 @@ import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.Ended;
 import vn.cuaso.auth.flow.SignInFlow.PasswordAccepted;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
+import vn.cuaso.auth.flow.SignInFlow.Recognized;
 import vn.cuaso.auth.page.SameOrigin;
 
 /** The code is asked for, handed in, and sent again. */
@@ -64,7 +65,7 @@ public class CodeResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> submit(@FormParam("code") @DefaultValue("") String code) {
         return proven((stored, proven) -> switch (proven) {
-            case PasswordAccepted accepted -> door.redirect(accepted.context(), FlowPage.CODE.path());
+            case PasswordAccepted _, Recognized _ -> door.redirect(proven.context(), FlowPage.CODE.path());
             case CodeSent sent -> submit(new StoredFlow<>(sent, stored.version()), code);
         });
     }
@@ -86,7 +87,7 @@ public class CodeResource {
 
     private Uni<Response> show(Proven proven, Handover handover) {
         return switch (proven) {
-            case PasswordAccepted accepted -> pages.unsent(accepted, handover);
+            case PasswordAccepted _, Recognized _ -> pages.unsent(proven, handover);
             case CodeSent sent -> step.current(sent).chain(challenge -> pages.code(sent, challenge, handover));
         };
     }

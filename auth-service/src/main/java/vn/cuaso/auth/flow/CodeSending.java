@@ -24,8 +24,9 @@ import vn.cuaso.auth.otp.Resending;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.throttle.CodeRefusals;
 import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.IdentityEvent.SignInFailed;
 
-/** Sends a code for a flow whose password was right: a new one, or the live one again (rule OTP-5). */
+/** Sends a code for a flow whose citizen is known: a new one, or the live one again (rule OTP-5). */
 @ApplicationScoped
 class CodeSending {
 
@@ -110,9 +111,11 @@ class CodeSending {
 
     private Uni<SendOutcome> limited(StoredFlow<? extends Proven> stored, Instant until, SendOutcome limit) {
         AccountId account = stored.flow().account();
+        SignInFailed failed =
+                new SignInFailed(stored.flow().way(), stored.context().request().clientId(), FailureReason.OTP_LIMITED);
         return refusals.isFirst(account, FailureReason.OTP_LIMITED, until)
                 .chain(first -> first
-                        ? events.failed(account, stored.context().request().clientId(), FailureReason.OTP_LIMITED)
+                        ? events.failed(account, failed)
                         : Uni.createFrom().voidItem())
                 .replaceWith(limit);
     }

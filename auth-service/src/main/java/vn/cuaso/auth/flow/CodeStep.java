@@ -14,6 +14,7 @@ import vn.cuaso.auth.otp.OneTimeCodesUnavailableException;
 import vn.cuaso.auth.otp.Verification;
 import vn.cuaso.auth.throttle.CodeRefusals;
 import vn.cuaso.events.IdentityEvent.FailureReason;
+import vn.cuaso.events.IdentityEvent.SignInFailed;
 
 /** The one-time code: checked by otp-service, which counts the attempts (rules OTP-3 and OTP-4). */
 @ApplicationScoped
@@ -110,9 +111,9 @@ class CodeStep {
     }
 
     private Uni<CodeOutcome> exhausted(StoredFlow<CodeSent> stored, CodeOutcome outcome) {
-        return events.failed(
-                        stored.flow().account(), stored.context().request().clientId(), FailureReason.OTP_EXHAUSTED)
-                .replaceWith(outcome);
+        SignInFailed failed = new SignInFailed(
+                stored.flow().way(), stored.context().request().clientId(), FailureReason.OTP_EXHAUSTED);
+        return events.failed(stored.flow().account(), failed).replaceWith(outcome);
     }
 
     private static Uni<CodeOutcome> outcome(CodeOutcome outcome) {

@@ -11,6 +11,9 @@ sealed interface CompletionOutcome {
     /** The citizen has raised an alarm since they were proven, or since what proved them began (rule QR-13). */
     record Alarmed() implements CompletionOutcome {}
 
+    /** The other provider's identity, or the account, was linked otherwise meanwhile. */
+    record LinkedOtherwise() implements CompletionOutcome {}
+
     /** The flow was changed by another request meanwhile. */
     record Superseded() implements CompletionOutcome {}
 }

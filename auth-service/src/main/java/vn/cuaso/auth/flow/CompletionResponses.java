@@ -49,6 +49,8 @@ class CompletionResponses {
                 answers.refuse(context, ErrorCode.ACCOUNT_LOCKED, "locked since the sign-in began");
             case CompletionOutcome.Alarmed() ->
                 answers.refuse(context, ErrorCode.ALARM_RAISED, "an alarm was raised since the sign-in began");
+            case CompletionOutcome.LinkedOtherwise() ->
+                answers.refuse(context, ErrorCode.LINKED_OTHERWISE, "the identity or the account has another link");
             case CompletionOutcome.Superseded() -> door.currentPage(context);
         };
     }

@@ -27,7 +27,14 @@ public class FlowDoor {
     }
 
     public Uni<Response> open(Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
-        return open(page, ErrorCode.COOKIE_MISSING, ErrorCode.OTHER_BROWSER, FlowDoor::nothing);
+        return open(visit.flow(), page);
+    }
+
+    /**
+     * @param flow as the request names it, which may be anything at all
+     */
+    public Uni<Response> open(String flow, Function<StoredFlow<SignInFlow>, Uni<Response>> page) {
+        return open(flow, page, ErrorCode.COOKIE_MISSING, ErrorCode.OTHER_BROWSER, FlowDoor::nothing);
     }
 
     /**
@@ -44,17 +51,18 @@ public class FlowDoor {
             Function<StoredFlow<SignInFlow>, Uni<Response>> page,
             ErrorCode elsewhere,
             Supplier<Uni<Void>> whenElsewhere) {
-        return open(page, elsewhere, elsewhere, whenElsewhere);
+        return open(visit.flow(), page, elsewhere, elsewhere, whenElsewhere);
     }
 
     private Uni<Response> open(
+            String flow,
             Function<StoredFlow<SignInFlow>, Uni<Response>> page,
             ErrorCode cookieMissing,
             ErrorCode otherBrowser,
             Supplier<Uni<Void>> whenElsewhere) {
-        return flows.open(visit.flow(), visit.browserSecret())
+        return flows.open(flow, visit.browserSecret())
                 .chain(access -> switch (access) {
-                    case FlowAccess.Opened(StoredFlow<SignInFlow> flow) -> page.apply(flow);
+                    case FlowAccess.Opened(StoredFlow<SignInFlow> opened) -> page.apply(opened);
                     case FlowAccess.Gone() -> errors.refused(ErrorCode.FLOW_GONE, "expired or unknown");
                     case FlowAccess.CookieMissing() ->
                         whenElsewhere.get().chain(() -> errors.refused(cookieMissing, "no browser cookie"));

@@ -2,6 +2,8 @@ package vn.cuaso.auth.flow;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import vn.cuaso.auth.flow.OtherAccounts.OtherAccount;
 import vn.cuaso.auth.page.Frame;
 
 /**
@@ -13,6 +15,7 @@ import vn.cuaso.auth.page.Frame;
  * @param codeExhausted see {@link SignInFlow.Credentials}
  * @param qrOffered whether the page has a QR half: whether this client's citizens may sign in by scanning
  * @param another whether the citizen has asked for another account than the one of the session
+ * @param others accounts of other providers
  */
 @CheckedTemplate(basePath = "sign-in")
 record PasswordPage(
@@ -23,5 +26,6 @@ record PasswordPage(
         boolean codeExhausted,
         boolean qrOffered,
         boolean another,
+        List<OtherAccount> others,
         FieldErrors errors)
         implements TemplateInstance {}

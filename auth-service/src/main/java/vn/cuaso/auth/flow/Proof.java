@@ -22,12 +22,29 @@ public record Proof(UUID id, AccountId account, SignInWay way, Instant since, St
     /** A key kept by software, and a PIN: the passcode, which is checked here and not on the phone. */
     private static final List<String> KEY_AND_PASSCODE = List.of("swk", "pin");
 
+    /**
+     * Another provider's word. RFC 8176 has no value for it; {@code fed} is what others write. What the citizen showed there is not
+     * repeated: we have not seen it.
+     */
+    private static final List<String> FEDERATED = List.of("fed");
+
+    /** The same, and a code to the account's own phone, which links the two. */
+    private static final List<String> FEDERATED_AND_SMS = List.of("fed", "sms");
+
     public Proof {
         amr = List.copyOf(amr);
     }
 
     static Proof passwordAndSms(AccountId account, Instant begunAt, String acr) {
         return new Proof(UUID.randomUUID(), account, SignInWay.PASSWORD_SMS, begunAt, acr, PASSWORD_AND_SMS);
+    }
+
+    static Proof federated(AccountId account, Instant begunAt, String acr) {
+        return new Proof(UUID.randomUUID(), account, SignInWay.FEDERATION, begunAt, acr, FEDERATED);
+    }
+
+    static Proof federatedAndSms(AccountId account, Instant begunAt, String acr) {
+        return new Proof(UUID.randomUUID(), account, SignInWay.FEDERATION, begunAt, acr, FEDERATED_AND_SMS);
     }
 
     static Proof keyAndPasscode(AccountId account, Instant begunAt, String acr) {

@@ -47,7 +47,12 @@ class SendingResponses {
             case SendOutcome.CodesLocked(Instant until) ->
                 again(SignInPages.THROTTLED, flow, words.code().locked(words.wait(until)));
             case SendOutcome.Unavailable() ->
-                again(SignInPages.UNAVAILABLE, flow, words.code().unavailable());
+                again(
+                        SignInPages.UNAVAILABLE,
+                        flow,
+                        flow.upstream().isPresent()
+                                ? words.code().unavailableForLink()
+                                : words.code().unavailable());
             case SendOutcome.UnsupportedPhone() ->
                 answers.refuse(
                         flow.context(),

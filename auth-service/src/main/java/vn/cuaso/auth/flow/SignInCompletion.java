@@ -44,6 +44,7 @@ class SignInCompletion {
     private final FlowStore flows;
     private final SsoSessions sessions;
     private final KnownBrowsers browsers;
+    private final IdentityLinks links;
     private final SignInEvents events;
     private final Consents consents;
     private final AuthorizationResponder responder;
@@ -55,6 +56,7 @@ class SignInCompletion {
             FlowStore flows,
             SsoSessions sessions,
             KnownBrowsers browsers,
+            IdentityLinks links,
             SignInEvents events,
             Consents consents,
             AuthorizationResponder responder,
@@ -64,6 +66,7 @@ class SignInCompletion {
         this.flows = flows;
         this.sessions = sessions;
         this.browsers = browsers;
+        this.links = links;
         this.events = events;
         this.consents = consents;
         this.responder = responder;
@@ -131,6 +134,25 @@ class SignInCompletion {
     }
 
     private Uni<CompletionOutcome> answer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
+        return link(stored)
+                .chain(linked -> linked
+                        ? answerLinked(stored, account, visitor)
+                        : Uni.createFrom().item(new CompletionOutcome.LinkedOtherwise()));
+    }
+
+    /**
+     * Before anything is handed out: who comes again with the identity finds the account that it was confirmed for. It counts as
+     * linked from when the proof began, so that an alarm since then is an alarm about the link too.
+     */
+    private Uni<Boolean> link(StoredFlow<Authenticated> stored) {
+        Proof proof = stored.flow().proof();
+        return stored.flow()
+                .link()
+                .map(upstream -> links.link(proof.account(), upstream, proof.since()))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
+    private Uni<CompletionOutcome> answerLinked(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         return makeAnswer(stored, account, visitor)
                 .chain(made -> isAlarmed(stored.flow().proof())
                         .chain(alarmed -> alarmed
@@ -176,13 +198,16 @@ class SignInCompletion {
         });
     }
 
-    /** A phone vouches for its citizen, not for the browser: that may be somebody's who relays the code (rule OTP-8). */
+    /**
+     * A phone vouches for its citizen, not for the browser: that may be somebody's who relays the code. Nor was a password shown
+     * to us where another provider signed the citizen in (rule OTP-8).
+     */
     private Optional<String> knownBrowser(Proof proof, Account account, Visitor visitor) {
         return switch (proof.way()) {
             case PASSWORD_SMS ->
                 Optional.of(
                         browsers.signedIn(visitor.browser(), account.person().citizenId()));
-            case QR -> Optional.empty();
+            case QR, FEDERATION -> Optional.empty();
         };
     }
 

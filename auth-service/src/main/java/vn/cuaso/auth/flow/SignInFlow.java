@@ -21,6 +21,10 @@ import vn.cuaso.events.SignInWay;
  *     Credentials --> Completed : continued (a session was there)
  *     Credentials --> Consenting : consenting (a session was there)
  *     Credentials --> Authenticated : approved (on the phone)
+ *     Credentials --> Authenticated : federated (another provider's identity, linked before)
+ *     Credentials --> Recognized : recognized (another provider's identity, to be linked)
+ *     Recognized --> CodeSent : codeSent
+ *     Recognized --> Cancelled : cancelled
  *     PasswordAccepted --> CodeSent : codeSent
  *     CodeSent --> CodeSent : codeSent (again, or a new one)
  *     CodeSent --> Credentials : codeExhausted
@@ -43,6 +47,7 @@ import vn.cuaso.events.SignInWay;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SignInFlow.Credentials.class, name = "credentials"),
     @JsonSubTypes.Type(value = SignInFlow.PasswordAccepted.class, name = "password-accepted"),
+    @JsonSubTypes.Type(value = SignInFlow.Recognized.class, name = "recognized"),
     @JsonSubTypes.Type(value = SignInFlow.CodeSent.class, name = "code-sent"),
     @JsonSubTypes.Type(value = SignInFlow.Authenticated.class, name = "authenticated"),
     @JsonSubTypes.Type(value = SignInFlow.Consenting.class, name = "consenting"),
@@ -78,7 +83,7 @@ public sealed interface SignInFlow {
     /** States that nothing leads out of. */
     sealed interface Ended extends SignInFlow {}
 
-    /** States in which the password was right, so that a code may be sent. */
+    /** States in which the password was right, or another provider vouches for the citizen, so that a code may be sent. */
     sealed interface Proven extends Unfinished {
         AccountId account();
 
@@ -90,8 +95,16 @@ public sealed interface SignInFlow {
         /** As the page shows the phone (rule OTP-10). */
         String maskedPhone();
 
+        /** The identity at another provider that the code links to the account; empty after the password. */
+        Optional<UpstreamSignIn> upstream();
+
+        @Override
+        default SignInWay way() {
+            return upstream().isPresent() ? SignInWay.FEDERATION : SignInWay.PASSWORD_SMS;
+        }
+
         default CodeSent codeSent(Challenge challenge) {
-            return new CodeSent(context(), account(), maskedPhone(), challenge);
+            return new CodeSent(context(), account(), maskedPhone(), challenge, upstream());
         }
     }
 
@@ -116,6 +129,16 @@ public sealed interface SignInFlow {
             return new Authenticated(context, Proof.keyAndPasscode(account, begunAt, acr));
         }
 
+        /** The citizen has signed in at another provider, with an identity that is linked to this account. */
+        Authenticated federated(AccountId account, UpstreamSignIn upstream) {
+            return new Authenticated(context, Proof.federated(account, context.startedAt(), upstream.acr()));
+        }
+
+        /** Another provider vouches that this account is the citizen's; the account's own phone has to confirm it. */
+        Recognized recognized(AccountId account, String maskedPhone, UpstreamSignIn upstream) {
+            return new Recognized(context, account, maskedPhone, upstream);
+        }
+
         /** The citizen goes on with the session that was already there. */
         Completed continued() {
             return new Completed(context);
@@ -128,10 +151,32 @@ public sealed interface SignInFlow {
     }
 
     /** The password was right; no code has been sent yet. */
-    record PasswordAccepted(FlowContext context, AccountId account, String maskedPhone) implements Proven {}
+    record PasswordAccepted(FlowContext context, AccountId account, String maskedPhone) implements Proven {
+
+        @Override
+        public Optional<UpstreamSignIn> upstream() {
+            return Optional.empty();
+        }
+    }
+
+    /** Another provider vouches for the citizen; no code has been sent yet. */
+    record Recognized(FlowContext context, AccountId account, String maskedPhone, UpstreamSignIn identity)
+            implements Proven {
+
+        @Override
+        public Optional<UpstreamSignIn> upstream() {
+            return Optional.of(identity);
+        }
+    }
 
     /** A code was sent; the challenge is as otp-service last described it. */
-    record CodeSent(FlowContext context, AccountId account, String maskedPhone, Challenge challenge) implements Proven {
+    record CodeSent(
+            FlowContext context,
+            AccountId account,
+            String maskedPhone,
+            Challenge challenge,
+            Optional<UpstreamSignIn> upstream)
+            implements Proven {
 
         ChallengeReference reference() {
             return new ChallengeReference(challenge.id(), context.id().value());
@@ -150,15 +195,27 @@ public sealed interface SignInFlow {
          * The right code came. An alarm since the flow began is about it: the citizen may have read out the code before, to
          * whoever hands it in now.
          *
-         * @param acr the level that password and code reach
+         * @param acr the level that password and code reach; another provider's identity has a level of its own
          */
         Authenticated authenticated(String acr) {
-            return new Authenticated(context, Proof.passwordAndSms(account, context.startedAt(), acr));
+            return upstream.map(identity -> new Authenticated(
+                            context, Proof.federatedAndSms(account, context.startedAt(), identity.acr()), upstream))
+                    .orElseGet(() ->
+                            new Authenticated(context, Proof.passwordAndSms(account, context.startedAt(), acr)));
         }
     }
 
-    /** The citizen is proven and nothing more is asked; session and code are being made, or a fault kept them away. */
-    record Authenticated(FlowContext context, Proof proof) implements Unfinished {
+    /**
+     * The citizen is proven and nothing more is asked; session and code are being made, or a fault kept them away.
+     *
+     * @param link the identity at another provider that is linked to the account on the way
+     */
+    record Authenticated(FlowContext context, Proof proof, Optional<UpstreamSignIn> link) implements Unfinished {
+
+        /** Without anything to link. */
+        Authenticated(FlowContext context, Proof proof) {
+            this(context, proof, Optional.empty());
+        }
 
         @Override
         public Optional<AccountId> provenAccount() {

@@ -16,12 +16,14 @@ import vn.cuaso.auth.session.Authentication;
 class SignInFlowService implements SignInFlows {
 
     private final FlowStore flows;
+    private final OtherAccounts others;
     private final FlowConfig config;
     private final Clock clock;
     private final SecureRandom random;
 
-    SignInFlowService(FlowStore flows, FlowConfig config, Clock clock, SecureRandom random) {
+    SignInFlowService(FlowStore flows, OtherAccounts others, FlowConfig config, Clock clock, SecureRandom random) {
         this.flows = flows;
+        this.others = others;
         this.config = config;
         this.clock = clock;
         this.random = random;
@@ -45,8 +47,17 @@ class SignInFlowService implements SignInFlows {
         Instant now = clock.instant();
         FlowContext context =
                 new FlowContext(FlowId.random(random), browser.hash(), request, now, now.plus(config.lifetime()));
-        return flows.create(state.apply(context))
-                .replaceWith(() -> new BegunFlow(URI.create("/sign-in/" + context.id()), browser.value()));
+        SignInFlow first = state.apply(context);
+        return flows.create(first).replaceWith(() -> new BegunFlow(firstPage(first), browser.value()));
+    }
+
+    /** A citizen who chose another provider's account is not asked again; the sign-in page is where they come back to. */
+    private URI firstPage(SignInFlow flow) {
+        FlowContext context = flow.context();
+        return Optional.of(flow)
+                .filter(SignInFlow.Credentials.class::isInstance)
+                .flatMap(_ -> others.chosen(context.request(), context.id()))
+                .orElseGet(() -> URI.create(FlowDoor.path(context)));
     }
 
     /**

@@ -75,4 +75,7 @@ public interface SignInMessages {
 
     @Message
     String otherAccount();
+
+    @Message
+    String otherAccounts();
 }

@@ -39,12 +39,14 @@ class SignInPages {
     private final Pages pages;
     private final Visit visit;
     private final ClientRegistry clients;
+    private final OtherAccounts others;
     private final Clock clock;
 
-    SignInPages(Pages pages, Visit visit, ClientRegistry clients, Clock clock) {
+    SignInPages(Pages pages, Visit visit, ClientRegistry clients, OtherAccounts others, Clock clock) {
         this.pages = pages;
         this.visit = visit;
         this.clients = clients;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -80,6 +82,7 @@ class SignInPages {
                                 flow.codeExhausted(),
                                 qrOffered,
                                 visit.asksFor(ANOTHER),
+                                others.offeredTo(flow.context(), drawing.language()),
                                 handover.errors())));
     }
 
@@ -116,6 +119,7 @@ class SignInPages {
                         secondsUntil(challenge.resendAt()),
                         visit.asksFor(SENT_AGAIN),
                         challenge.delivery() == Challenge.Delivery.FAILED,
+                        linking(flow),
                         handover.errors()));
     }
 
@@ -124,7 +128,12 @@ class SignInPages {
                 handover.status(),
                 flow.context(),
                 "/otp",
-                frame -> new UnsentPage(frame, FlowDoor.path(flow.context()), flow.maskedPhone(), handover.errors()));
+                frame -> new UnsentPage(
+                        frame, FlowDoor.path(flow.context()), flow.maskedPhone(), linking(flow), handover.errors()));
+    }
+
+    private Optional<String> linking(Proven flow) {
+        return flow.upstream().map(upstream -> others.name(upstream.provider(), visit.language(flow.context())));
     }
 
     private Uni<Response> draw(

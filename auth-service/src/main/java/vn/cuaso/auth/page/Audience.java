@@ -15,7 +15,7 @@ enum Audience {
     PROGRAMS;
 
     private static final List<String> OAUTH = List.of("/token", "/par", "/userinfo", "/introspect", "/revoke");
-    private static final List<String> API = List.of("/device", "/internal", "/jwks", "/.well-known");
+    private static final List<String> API = List.of("/device", "/internal", "/providers", "/jwks", "/.well-known");
 
     /**
      * @param path decoded, with a leading slash

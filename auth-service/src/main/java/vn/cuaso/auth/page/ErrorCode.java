@@ -36,6 +36,10 @@ public enum ErrorCode {
     ACCOUNT_LOCKED(403),
     /** An alarm was raised in the app since this sign-in was confirmed (QR-13). */
     ALARM_RAISED(403),
+    /** Another provider's identity, or the account that it was confirmed for, is linked otherwise. */
+    LINKED_OTHERWISE(409),
+    /** The way back from another provider was opened where no such sign-in was begun, or a second time. */
+    NO_PENDING_FEDERATION(400),
     /** The password is right, but no phone is registered. */
     NO_PHONE(403),
     /** The registered phone cannot get codes. */

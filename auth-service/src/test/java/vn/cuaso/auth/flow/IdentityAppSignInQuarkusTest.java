@@ -82,6 +82,19 @@ class IdentityAppSignInQuarkusTest extends SignInScenario {
                 .contains("error=invalid_request", "dpop_jkt+is+missing");
     }
 
+    @Test
+    void phoneIsEnrolledByPasswordAndNotByAnotherProvider() {
+        Phone phone = phones.of(citizens.withPhone().account());
+        String flow = path(browser.get(authorization(phone, Map.of("idp_hint", UpstreamProviders.NATIONAL))));
+
+        Answer page = browser.get(flow);
+        Answer refused = browser.get(FederationScenario.start(flow, UpstreamProviders.NATIONAL));
+
+        assertThat(page.page().select(".other-accounts")).isEmpty();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Ở đây cần đăng nhập bằng mật khẩu");
+    }
+
     private static String authorization(Phone phone, Map<String, String> more) {
         Map<String, String> parameters = new LinkedHashMap<>(Map.of(
                 "client_id", "identity-app",

@@ -72,6 +72,7 @@ class SignInCompletionTest {
             flows,
             sessions,
             TestThrottle.browsers(clock),
+            (_, _) -> Uni.createFrom().item(true),
             events,
             TestConsents.of(Clients.portal(), clock),
             responder,

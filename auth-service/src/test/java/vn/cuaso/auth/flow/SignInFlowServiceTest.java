@@ -16,8 +16,8 @@ class SignInFlowServiceTest {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T08:00:00Z"));
     private final FlowConfig config =
             new SmallRyeConfigBuilder().withMapping(FlowConfig.class).build().getConfigMapping(FlowConfig.class);
-    private final SignInFlowService service =
-            new SignInFlowService(new InMemoryFlowStore(clock), config, clock, new SecureRandom());
+    private final SignInFlowService service = new SignInFlowService(
+            new InMemoryFlowStore(clock), new NoOtherAccounts(), config, clock, new SecureRandom());
 
     @Test
     void flowOpensForItsBrowserOnly() {

@@ -20,6 +20,12 @@ public interface PersonalMessages {
     String kept();
 
     @Message
+    String links();
+
+    @Message
+    String linksHint();
+
+    @Message
     String language();
 
     @Message

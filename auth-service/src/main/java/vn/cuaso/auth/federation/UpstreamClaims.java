@@ -1,0 +1,17 @@
+package vn.cuaso.auth.federation;
+
+import java.util.Optional;
+
+/**
+ * What is read of a provider's ID token and UserInfo.
+ *
+ * @param citizenId as the provider writes it, which may be anything
+ * @param acr the provider's word for the level, which may be anything
+ */
+record UpstreamClaims(String issuer, String subject, Optional<String> citizenId, Optional<String> acr) {
+
+    @Override
+    public String toString() {
+        return "UpstreamClaims[hidden]";
+    }
+}

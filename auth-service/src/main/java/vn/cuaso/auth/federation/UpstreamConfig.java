@@ -1,0 +1,30 @@
+package vn.cuaso.auth.federation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How other providers are waited for. */
+@ConfigMapping(prefix = "cuaso.auth.upstream")
+public interface UpstreamConfig {
+
+    /** How long a citizen waits for a provider, and a probe for its health address. */
+    @WithDefault("PT1S")
+    Duration patience();
+
+    /** How often health addresses are asked. */
+    @WithDefault("PT5S")
+    Duration probeInterval();
+
+    /** Failures in a row of the health address after which the provider counts as away. */
+    @WithDefault("2")
+    int probeFailures();
+
+    /** Exchanges that the circuit breaker judges by. */
+    @WithDefault("6")
+    int breakerCalls();
+
+    /** How long it stays open. */
+    @WithDefault("PT10S")
+    Duration breakerDelay();
+}
