@@ -30,6 +30,11 @@ public record Chooser(List<Provider> providers, String zaloLink, String password
         return providers.size() > 1;
     }
 
+    /** The provider that leaves nothing to choose. */
+    public Optional<Provider> only() {
+        return providers.stream().filter(Provider::only).findFirst();
+    }
+
     public Optional<Provider> provider(String id) {
         return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
     }

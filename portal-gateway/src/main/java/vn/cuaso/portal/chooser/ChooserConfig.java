@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ public interface ChooserConfig {
     /** Where the QR code of <em>Quan tâm Zalo Official Account</em> leads; the panel is left out without it. */
     @WithName("zalo-link")
     Optional<URI> zaloLink();
+
+    /** How often auth-service is asked how the providers of other accounts stand. */
+    @WithDefault("PT2S")
+    Duration standingsInterval();
 
     interface ProviderConfig {
 

@@ -29,6 +29,12 @@ public interface ChooserMessages {
     String unavailableNote();
 
     @Message
+    String awayNote();
+
+    @Message
+    String away();
+
+    @Message
     String zaloTitle();
 
     @Message

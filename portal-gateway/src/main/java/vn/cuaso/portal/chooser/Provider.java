@@ -26,6 +26,22 @@ public record Provider(String id, String name, ProviderState state, Optional<Loc
         return state == ProviderState.RETIRED;
     }
 
+    public boolean away() {
+        return state == ProviderState.AWAY;
+    }
+
+    /** Whether citizens are sent there without being asked. */
+    boolean only() {
+        return state == ProviderState.ONLY;
+    }
+
+    /** As it stands on this day: an end that was announced comes by itself. */
+    Provider on(LocalDate today) {
+        return ending() && until.filter(today::isAfter).isPresent()
+                ? new Provider(id, name, ProviderState.RETIRED, until)
+                : this;
+    }
+
     /** The last day as it is written in Vietnam, empty where none is known. */
     public String lastDay() {
         return until.map(DAY::format).orElse("");

@@ -9,6 +9,10 @@ public enum ProviderState {
     OFFERED,
     /** Citizens still sign in with it, and are told until when. */
     ENDING,
+    /** Citizens who sign in are not asked: it is the only one. */
+    ONLY,
+    /** Citizens sign in with it at other times; it does not answer now. */
+    AWAY,
     /** Its name is still shown, because people look for it; it leads to an explanation and the way on. */
     RETIRED,
     /** It exists elsewhere, and this installation is not connected to it. */
@@ -17,8 +21,8 @@ public enum ProviderState {
     /** Whether a sign-in may begin with it. */
     public boolean usable() {
         return switch (this) {
-            case OFFERED, ENDING -> true;
-            case RETIRED, UNAVAILABLE -> false;
+            case OFFERED, ENDING, ONLY -> true;
+            case AWAY, RETIRED, UNAVAILABLE -> false;
         };
     }
 }

@@ -7,7 +7,9 @@ public enum Backend {
     AUTH("__Host-id-"),
     OTP(null),
     QR("__Host-qr-"),
-    STATS(null);
+    STATS(null),
+    OTHER_AUTH("__Host-id-"),
+    OTHER_OTP(null);
 
     private final String cookiePrefix;
 

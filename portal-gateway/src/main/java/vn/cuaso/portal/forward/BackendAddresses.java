@@ -35,6 +35,8 @@ class BackendAddresses {
             case OTP -> config.otp();
             case QR -> config.qr();
             case STATS -> config.stats();
+            case OTHER_AUTH -> config.otherAuth().orElseThrow();
+            case OTHER_OTP -> config.otherOtp().orElseThrow();
         };
     }
 }

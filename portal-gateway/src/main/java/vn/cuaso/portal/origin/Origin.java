@@ -4,5 +4,7 @@ package vn.cuaso.portal.origin;
 public enum Origin {
     PORTAL,
     IDENTITY,
-    APP
+    APP,
+    /** Only on a machine where a second installation plays another provider of accounts. */
+    OTHER_PROVIDER
 }

@@ -21,6 +21,7 @@ public class Origins {
         add(Origin.PORTAL, config.portal());
         add(Origin.IDENTITY, config.identity());
         add(Origin.APP, config.app());
+        config.otherProvider().ifPresent(address -> add(Origin.OTHER_PROVIDER, address));
     }
 
     /** The origin that a {@code Host} header names, if it names one exactly. */

@@ -2,6 +2,7 @@ package vn.cuaso.portal.origin;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where browsers reach the three origins: scheme, host and, when it is not the scheme's own, port. */
 @ConfigMapping(prefix = "cuaso.origins")
@@ -12,4 +13,7 @@ public interface OriginsConfig {
     URI identity();
 
     URI app();
+
+    /** Another provider of accounts that this gateway stands in front of too; only in the local deployment. */
+    Optional<URI> otherProvider();
 }

@@ -6,11 +6,14 @@ import static io.vertx.core.http.HttpMethod.HEAD;
 import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
 import static vn.cuaso.portal.forward.Backend.AUTH;
+import static vn.cuaso.portal.forward.Backend.OTHER_AUTH;
+import static vn.cuaso.portal.forward.Backend.OTHER_OTP;
 import static vn.cuaso.portal.forward.Backend.OTP;
 import static vn.cuaso.portal.forward.Backend.QR;
 import static vn.cuaso.portal.forward.Backend.STATS;
 import static vn.cuaso.portal.origin.Origin.APP;
 import static vn.cuaso.portal.origin.Origin.IDENTITY;
+import static vn.cuaso.portal.origin.Origin.OTHER_PROVIDER;
 import static vn.cuaso.portal.origin.Origin.PORTAL;
 
 import io.vertx.core.http.HttpMethod;
@@ -45,6 +48,7 @@ final class AllowedRoutes {
         routes.addAll(app());
         if (kind == DeploymentKind.LOCAL) {
             routes.addAll(localOnly());
+            routes.addAll(otherProvider());
         }
         return routes;
     }
@@ -90,6 +94,7 @@ final class AllowedRoutes {
                 route(IDENTITY, "/consents", READ, forward(AUTH)),
                 route(IDENTITY, "/consents/withdraw", PAGE, forward(AUTH)),
                 route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),
+                route(IDENTITY, "/federation/**", READ, forward(AUTH)),
                 route(IDENTITY, "/qr/**", Set.of(GET), forward(QR)));
     }
 
@@ -111,6 +116,17 @@ final class AllowedRoutes {
                 route(IDENTITY, "/dev/sms", inbox, forward(OTP)),
                 route(IDENTITY, "/dev/sms/**", inbox, forward(OTP)),
                 route(APP, "/dev/sms", Set.of(GET), forward(OTP)));
+    }
+
+    /** Another provider of accounts, played by a second auth-service; without its origin nothing leads here. */
+    private static List<Route> otherProvider() {
+        Set<HttpMethod> inbox = Set.of(GET, HEAD, DELETE);
+        return List.of(
+                route(OTHER_PROVIDER, "/", READ, new Target.ToPortal()),
+                route(OTHER_PROVIDER, "/authorize", PAGE, forward(OTHER_AUTH)),
+                route(OTHER_PROVIDER, "/sign-in/**", PAGE, forward(OTHER_AUTH)),
+                route(OTHER_PROVIDER, "/dev/sms", inbox, forward(OTHER_OTP)),
+                route(OTHER_PROVIDER, "/dev/sms/**", inbox, forward(OTHER_OTP)));
     }
 
     private static Target forward(Backend backend) {

@@ -73,6 +73,8 @@ final class StubBackend {
             stream(request);
         } else if (path.equals("/api/statistics/summary")) {
             request.response().putHeader("Content-Type", "application/json").end(SUMMARY);
+        } else if (path.equals("/providers")) {
+            request.response().putHeader("Content-Type", "application/json").end("[]");
         } else if (path.endsWith("/hang-up")) {
             request.connection().close();
         } else if (!path.endsWith("/silent")) {

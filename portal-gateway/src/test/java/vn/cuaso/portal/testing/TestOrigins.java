@@ -1,11 +1,17 @@
 package vn.cuaso.portal.testing;
 
 import java.net.URI;
+import java.util.Optional;
 import vn.cuaso.portal.origin.Origins;
 import vn.cuaso.portal.origin.OriginsConfig;
 
 /** Origins for tests without a running gateway. */
 public record TestOrigins(URI portal, URI identity, URI app) implements OriginsConfig {
+
+    @Override
+    public Optional<URI> otherProvider() {
+        return Optional.empty();
+    }
 
     public static Origins local() {
         return of("http://localhost:8080", "http://id.localhost:8080", "http://app.localhost:8080");
