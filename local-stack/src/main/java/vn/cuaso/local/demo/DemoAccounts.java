@@ -16,9 +16,23 @@ public final class DemoAccounts {
         return Resources.text(DemoAccounts.class, "/demo/accounts.csv");
     }
 
+    /** Those whom the other provider of {@code ./run --federation} knows: some of them have an account here too. */
+    public static String nationalCsv() {
+        return Resources.text(DemoAccounts.class, "/demo/national-accounts.csv");
+    }
+
     /** What a person needs to know to sign in as one of them. */
     public static List<DemoAccount> all() {
-        List<String> lines = csv().lines().toList();
+        return read(csv());
+    }
+
+    /** The same, for the other provider. */
+    public static List<DemoAccount> national() {
+        return read(nationalCsv());
+    }
+
+    private static List<DemoAccount> read(String csv) {
+        List<String> lines = csv.lines().toList();
         List<String> columns = fields(lines.getFirst());
         return lines.stream()
                 .skip(1)

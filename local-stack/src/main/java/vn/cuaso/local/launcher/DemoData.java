@@ -34,17 +34,29 @@ final class DemoData {
 
     /** Loads what programs wait for: the accounts, and some dossiers by Kafka. */
     void loadForPrograms() {
-        once("demo accounts", digest(DemoAccounts.csv()), this::importAccounts);
+        loadAccounts();
         once(DOSSIERS, FEW.toString(), this::publishDossiers);
     }
 
     /** Loads the accounts; a whole province's dossiers come in while the stack is already used. */
     void load() {
-        once("demo accounts", digest(DemoAccounts.csv()), this::importAccounts);
+        loadAccounts();
         String version = HistoryPlan.demo().toString();
         if (!isLoaded(DOSSIERS, version)) {
             Thread.ofPlatform().daemon().name("demo-dossiers").start(() -> importDossiers(version));
         }
+    }
+
+    private void loadAccounts() {
+        once(
+                "demo accounts",
+                digest(DemoAccounts.csv()),
+                () -> importAccounts(stack.service(Service.AUTH), DemoAccounts.csv()));
+        stack.other(Service.AUTH)
+                .ifPresent(national -> once(
+                        "national demo accounts",
+                        digest(DemoAccounts.nationalCsv()),
+                        () -> importAccounts(national, DemoAccounts.nationalCsv())));
     }
 
     private boolean isLoaded(String what, String version) {
@@ -67,12 +79,12 @@ final class DemoData {
         progress.done(what, since);
     }
 
-    private void importAccounts() {
-        Path file = stack.folder().configuration().resolve("demo-accounts.csv");
-        PrivateFiles.write(file, DemoAccounts.csv());
-        Path log = stack.folder().logs().resolve("import-accounts.log");
-        ChildProcess importing = ChildProcess.start(stack.service(Service.AUTH)
-                .command("import-accounts", log, List.of("import-accounts", file.toString())));
+    private void importAccounts(PackagedService accounts, String csv) {
+        Path file = stack.folder().configuration().resolve(accounts.name() + "-demo-accounts.csv");
+        PrivateFiles.write(file, csv);
+        Path log = stack.folder().logs().resolve("import-accounts-" + accounts.name() + ".log");
+        ChildProcess importing = ChildProcess.start(
+                accounts.command("import-accounts", log, List.of("import-accounts", file.toString())));
         if (importing.awaitExit() != 0) {
             throw new StackFailure(
                     "The demo accounts could not be imported. The last lines of " + log + ":\n" + LogTail.of(log));

@@ -40,7 +40,7 @@ final class Launcher {
             StackFolder stackFolder = StackFolder.open(folder);
             ServicePorts ports = ServicePorts.choose(options, new Ports(new SecureRandom()));
             stackFolder.prepare(options.fresh());
-            LocalStack stack = new LocalStack(stackFolder, repository, ports, options.settings(), this::partEnded);
+            LocalStack stack = new LocalStack(stackFolder, repository, ports, options, this::partEnded);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-stack"));
             start(stack);
             awaitStop(stack);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.cuaso.local.process.ChildProcess;
@@ -26,6 +27,7 @@ final class LocalStack implements AutoCloseable {
     private final ServicePorts ports;
     private final Stores stores;
     private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
+    private final Map<Service, PackagedService> others = new EnumMap<>(Service.class);
     private final Parts serviceParts;
 
     /**
@@ -37,9 +39,12 @@ final class LocalStack implements AutoCloseable {
             StackFolder folder,
             Path repository,
             ServicePorts ports,
-            List<Setting> settings,
+            Options options,
             Consumer<ChildProcess> onUnexpectedEnd) {
         SecureRandom random = new SecureRandom();
+        Secrets secrets = new Secrets(folder.secrets(), random);
+        Optional<OtherProvider> other =
+                options.federation() ? Optional.of(new OtherProvider(ports, secrets)) : Optional.empty();
         this.folder = folder;
         this.ports = ports;
         this.stores = new Stores(
@@ -49,17 +54,24 @@ final class LocalStack implements AutoCloseable {
                         repository.resolve("local-stack/target/stack/binaries"),
                         true,
                         new Ports(random),
-                        StorePasswords.in(folder.secrets().resolve("stores.properties"), random)),
+                        StorePasswords.in(folder.secrets().resolve("stores.properties"), random),
+                        other.map(_ -> OtherProvider.NAME)),
                 List.of(StoreKind.values()),
                 onUnexpectedEnd);
         ServiceConfiguration configuration =
-                new ServiceConfiguration(folder, ports, new Secrets(folder.secrets(), random), settings);
+                new ServiceConfiguration(folder, ports, secrets, options.settings(), other);
         for (Service service : Service.values()) {
             Path file = configuration.write(service, connections());
             Path log = folder.logs().resolve(service.module() + ".log");
             services.put(service, new PackagedService(service, repository, file, log, ports.managementOf(service)));
         }
-        this.serviceParts = new Parts(services.values(), onUnexpectedEnd);
+        if (other.isPresent()) {
+            OtherProvider.SERVICES.forEach(service -> addOther(service, configuration, repository));
+        }
+        this.serviceParts = new Parts(
+                Stream.concat(services.values().stream(), others.values().stream())
+                        .toList(),
+                onUnexpectedEnd);
     }
 
     /** Starts the stores and returns when all of them answer. */
@@ -69,7 +81,11 @@ final class LocalStack implements AutoCloseable {
 
     /** Starts the services, all at once, and returns when all of them are ready. */
     void startServices(Progress progress) {
-        start(serviceParts, Arrays.stream(Service.values()).map(Service::module), progress);
+        start(
+                serviceParts,
+                Stream.concat(services.values().stream(), others.values().stream())
+                        .map(PackagedService::name),
+                progress);
     }
 
     StackFolder folder() {
@@ -92,6 +108,11 @@ final class LocalStack implements AutoCloseable {
         return services.get(service);
     }
 
+    /** A service that plays a part of another provider, where there is one. */
+    Optional<PackagedService> other(Service service) {
+        return Optional.ofNullable(others.get(service));
+    }
+
     /** What obeys commands. */
     List<Parts> parts() {
         return List.of(serviceParts, stores.parts());
@@ -102,6 +123,14 @@ final class LocalStack implements AutoCloseable {
     public void close() {
         serviceParts.close();
         stores.parts().close();
+    }
+
+    private void addOther(Service service, ServiceConfiguration configuration, Path repository) {
+        String name = OtherProvider.name(service);
+        Path file = configuration.writeOther(service, connections());
+        Path log = folder.logs().resolve(name + ".log");
+        others.put(
+                service, new PackagedService(service, name, repository, file, log, ports.managementOfOther(service)));
     }
 
     private static void start(Parts parts, Stream<String> names, Progress progress) {

@@ -21,6 +21,7 @@ record Options(
         boolean storesOnly,
         boolean control,
         boolean demo,
+        boolean federation,
         OptionalInt portsFrom,
         Optional<Path> data,
         List<Setting> settings) {
@@ -43,6 +44,7 @@ record Options(
         private boolean storesOnly;
         private boolean control;
         private boolean demo = true;
+        private boolean federation;
         private OptionalInt portsFrom = OptionalInt.of(DEFAULT_PORT);
         private Optional<Path> data;
         private final List<Setting> settings = new ArrayList<>();
@@ -57,6 +59,7 @@ record Options(
                 case "--stores" -> storesOnly = true;
                 case "--control" -> control = true;
                 case "--no-demo" -> demo = false;
+                case "--federation" -> federation = true;
                 case "--ports-from" -> portsFrom = port(value(option, rest));
                 case "--data" -> data = folder(value(option, rest));
                 case "--set" -> settings.add(Setting.parse(value(option, rest)));
@@ -65,7 +68,7 @@ record Options(
         }
 
         Options options() {
-            return new Options(fresh, storesOnly, control, demo, portsFrom, data, List.copyOf(settings));
+            return new Options(fresh, storesOnly, control, demo, federation, portsFrom, data, List.copyOf(settings));
         }
 
         private static String value(String option, Deque<String> rest) {

@@ -16,13 +16,20 @@ import vn.cuaso.local.settings.Service;
 /** One of the five services, as its module packages it, in a small JVM. */
 final class PackagedService implements Program {
     private final Service service;
+    private final String name;
     private final Path application;
     private final Path configuration;
     private final Path log;
     private final HealthProbe health;
 
     PackagedService(Service service, Path repository, Path configuration, Path log, int managementPort) {
+        this(service, service.module(), repository, configuration, log, managementPort);
+    }
+
+    /** A service of this module under another name. */
+    PackagedService(Service service, String name, Path repository, Path configuration, Path log, int managementPort) {
         this.service = service;
+        this.name = name;
         this.application = repository.resolve(service.module()).resolve("target/quarkus-app");
         this.configuration = configuration;
         this.log = log;
@@ -31,7 +38,7 @@ final class PackagedService implements Program {
 
     @Override
     public String name() {
-        return service.module();
+        return name;
     }
 
     @Override

@@ -25,7 +25,12 @@ final class Secrets {
 
     /** The named keys of a service, as properties. A purpose that came with a later version gets its key then. */
     Map<String, String> namedKeys(Service service) {
-        Path file = folder.resolve(service.module() + ".properties");
+        return namedKeys(service, service.module());
+    }
+
+    /** Those of one more service of this kind. */
+    Map<String, String> namedKeys(Service service, String name) {
+        Path file = folder.resolve(name + ".properties");
         Map<String, String> kept = Files.exists(file) ? load(file) : Map.of();
         Map<String, String> keys = NamedKeys.fresh(service, KEY_ID, random);
         keys.putAll(kept);

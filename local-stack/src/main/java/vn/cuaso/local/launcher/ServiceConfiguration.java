@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +32,15 @@ final class ServiceConfiguration {
     private final ServicePorts ports;
     private final Secrets secrets;
     private final List<Setting> settings;
+    private final Optional<OtherProvider> other;
 
-    ServiceConfiguration(StackFolder folder, ServicePorts ports, Secrets secrets, List<Setting> settings) {
+    ServiceConfiguration(
+            StackFolder folder,
+            ServicePorts ports,
+            Secrets secrets,
+            List<Setting> settings,
+            Optional<OtherProvider> other) {
+        this.other = other;
         this.folder = folder;
         this.ports = ports;
         this.secrets = secrets;
@@ -54,10 +62,29 @@ final class ServiceConfiguration {
             properties.put("local." + client + "-client-jwks", secrets.clientJwks(client));
         }
         always(service).forEach((name, value) -> properties.put(name.toString(), value.toString()));
+        other.ifPresent(provider -> properties.putAll(provider.announcedTo(service)));
         settings.stream()
                 .filter(setting -> setting.service() == service)
                 .forEach(setting -> properties.put(setting.name(), setting.value()));
-        Path file = folder.configuration().resolve(service.module() + ".properties");
+        return store(service.module(), properties);
+    }
+
+    /** The same for the service that plays a part of another provider: what differs from ours comes last. */
+    Path writeOther(Service service, StoreConnections stores) {
+        OtherProvider provider = other.orElseThrow();
+        Map<String, String> properties = new TreeMap<>();
+        properties.put("config_ordinal", ORDINAL);
+        properties.put("cuaso.deployment", "local");
+        properties.putAll(Origins.ofGateway(ports.gateway()).properties());
+        properties.putAll(addresses(service));
+        properties.putAll(stores.propertiesOf(service, Set.of(StoreKind.values())));
+        properties.putAll(secrets.namedKeys(service, OtherProvider.name(service)));
+        properties.putAll(provider.propertiesOf(service, stores));
+        return store(OtherProvider.name(service), properties);
+    }
+
+    private Path store(String name, Map<String, String> properties) {
+        Path file = folder.configuration().resolve(name + ".properties");
         PrivateFiles.store(properties, file);
         return file;
     }

@@ -15,6 +15,7 @@ import vn.cuaso.local.settings.Service;
 record ServicePorts(int gateway) {
     private static final int INTERNAL = 11;
     private static final int MANAGEMENT = 1_000;
+    private static final int OTHER = 20;
     private static final int ATTEMPTS = 50;
 
     /** Those asked for, if all are free; or any that are. Where no service is started, they need not be free. */
@@ -22,13 +23,13 @@ record ServicePorts(int gateway) {
         if (options.portsFrom().isPresent()) {
             ServicePorts chosen = new ServicePorts(options.portsFrom().getAsInt());
             if (!options.storesOnly()) {
-                chosen.requireFree();
+                chosen.requireFree(options.federation());
             }
             return chosen;
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             ServicePorts candidate = new ServicePorts(ports.free());
-            if (candidate.taken().isEmpty()) {
+            if (candidate.taken(options.federation()).isEmpty()) {
                 return candidate;
             }
         }
@@ -56,8 +57,22 @@ record ServicePorts(int gateway) {
         return gateway + INTERNAL;
     }
 
-    private void requireFree() {
-        Map<Integer, String> taken = taken();
+    /** The auth-service or otp-service that plays another provider. */
+    int ofOther(Service service) {
+        return of(service) + OTHER;
+    }
+
+    int managementOfOther(Service service) {
+        return ofOther(service) + MANAGEMENT;
+    }
+
+    /** The internal API of that auth-service. */
+    int otherAuthInternal() {
+        return authInternal() + OTHER;
+    }
+
+    private void requireFree(boolean federation) {
+        Map<Integer, String> taken = taken(federation);
         if (!taken.isEmpty()) {
             throw new StackFailure(
                     "Another program listens on %s. Stop it, or choose other ports: ./run --ports-from 18080"
@@ -67,13 +82,20 @@ record ServicePorts(int gateway) {
         }
     }
 
-    private Map<Integer, String> taken() {
+    private Map<Integer, String> taken(boolean federation) {
         Map<Integer, String> wanted = new LinkedHashMap<>();
         for (Service service : Service.values()) {
             wanted.put(of(service), service.module());
             wanted.put(managementOf(service), service.module() + ", management");
         }
         wanted.put(authInternal(), Service.AUTH.module() + ", internal");
+        if (federation) {
+            for (Service service : OtherProvider.SERVICES) {
+                wanted.put(ofOther(service), OtherProvider.name(service));
+                wanted.put(managementOfOther(service), OtherProvider.name(service) + ", management");
+            }
+            wanted.put(otherAuthInternal(), OtherProvider.name(Service.AUTH) + ", internal");
+        }
         wanted.keySet().removeIf(Ports::isFree);
         return wanted;
     }

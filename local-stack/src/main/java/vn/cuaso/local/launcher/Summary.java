@@ -17,17 +17,28 @@ final class Summary {
     private Summary() {}
 
     static String of(LocalStack stack, Options options) {
-        return options.storesOnly() ? ofStores(stack) : ofServices(stack, options.demo());
+        return options.storesOnly() ? ofStores(stack) : ofServices(stack, options);
     }
 
-    private static String ofServices(LocalStack stack, boolean demo) {
+    private static String ofServices(LocalStack stack, Options options) {
         Origins origins = Origins.ofGateway(stack.ports().gateway());
         return Resources.text(Summary.class, "summary.txt")
                 .replace("{portal}", origins.portal())
                 .replace("{identity}", origins.identity())
                 .replace("{app}", origins.app())
-                .replace("{accounts}", demo ? accounts() : "")
+                .replace("{accounts}", options.demo() ? accounts() : "")
+                .replace("{other}", options.federation() ? other(stack) : "")
                 .replace("{folder}", stack.folder().root().toString());
+    }
+
+    private static String other(LocalStack stack) {
+        String origin = OtherProvider.origin(stack.ports());
+        return DemoAccounts.national().stream()
+                .map(account -> "    %s   %-16s %s".formatted(account.citizenId(), account.password(), account.name()))
+                .collect(Collectors.joining("\n", """
+                          Another provider  %s    choose Tài khoản Cổng DVC Quốc gia on the portal
+                          Its SMS arrive at %s/dev/sms
+                        """.formatted(origin, origin), "\n\n"));
     }
 
     private static String accounts() {

@@ -33,6 +33,14 @@ public final class StoreConnections {
         return properties;
     }
 
+    /** What differs for auth-service when it uses another database of the same server. */
+    public Map<String, String> ofDatabase(String database) {
+        String address = get("postgresql.address") + "/" + database;
+        return Map.of(
+                "quarkus.datasource.reactive.url", "postgresql://" + address,
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://" + address);
+    }
+
     /** The address of Redis for one of its users, {@code default} being the one that may do everything. */
     public String redisUri(String user) {
         return "redis://" + user + ":" + get("redis.password." + user) + "@" + get("redis.address");

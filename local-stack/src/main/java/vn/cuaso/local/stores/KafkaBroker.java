@@ -2,7 +2,10 @@ package vn.cuaso.local.stores;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -17,7 +20,7 @@ final class KafkaBroker {
     /**
      * Formats the log folder if it is new, starts the broker, makes the topics, and then makes the file that says so.
      *
-     * @param arguments the server's properties file and the file to make
+     * @param arguments the server's properties file and the file to make; then what other topics begin with
      */
     public static void main(String[] arguments) throws Exception {
         Path configuration = Path.of(arguments[0]);
@@ -28,9 +31,15 @@ final class KafkaBroker {
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop-kafka"));
         server.startup();
-        KafkaTopics.create(properties.getProperty("advertised.listeners").replaceFirst(".*://", ""));
+        KafkaTopics.create(
+                properties.getProperty("advertised.listeners").replaceFirst(".*://", ""), prefixes(arguments));
         PrivateFiles.write(Path.of(arguments[1]), "");
         server.awaitShutdown();
+    }
+
+    /** Ours begin with nothing; what comes after the two files are the prefixes of others. */
+    private static List<String> prefixes(String[] arguments) {
+        return Stream.concat(Stream.of(""), Arrays.stream(arguments).skip(2)).toList();
     }
 
     private static void format(Path configuration) {

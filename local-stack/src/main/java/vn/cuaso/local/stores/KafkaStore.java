@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Command;
 import vn.cuaso.local.process.JavaCommand;
@@ -42,7 +43,10 @@ final class KafkaStore implements Store {
         List<String> java = JavaCommand.ofThisClassPath(
                 List.of("-Xms48m", "-Xmx96m", "-XX:MaxMetaspaceSize=96m"),
                 KafkaBroker.class,
-                List.of(configuration.toString(), ready().toString()));
+                Stream.concat(
+                                Stream.of(configuration.toString(), ready().toString()),
+                                settings.other().map(name -> name + '-').stream())
+                        .toList());
         return ChildProcess.start(new Command(kind().title(), java, settings.log(NAME)));
     }
 

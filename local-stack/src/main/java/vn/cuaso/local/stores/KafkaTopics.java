@@ -20,10 +20,11 @@ final class KafkaTopics {
     private KafkaTopics() {}
 
     /** Makes those that do not exist. */
-    static void create(String bootstrapServers) throws ExecutionException, InterruptedException {
+    static void create(String bootstrapServers, List<String> prefixes) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             Set<String> existing = admin.listTopics().names().get();
-            Set<NewTopic> missing = TOPICS.stream()
+            Set<NewTopic> missing = prefixes.stream()
+                    .flatMap(prefix -> TOPICS.stream().map(topic -> prefix + topic))
                     .flatMap(topic -> Stream.of(topic, topic + ".dlq"))
                     .filter(topic -> !existing.contains(topic))
                     .map(topic -> new NewTopic(topic, PARTITIONS, REPLICAS))

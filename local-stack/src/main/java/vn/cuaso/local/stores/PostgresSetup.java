@@ -2,6 +2,8 @@ package vn.cuaso.local.stores;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -35,6 +37,26 @@ final class PostgresSetup {
             script = script.replace(":'" + role + "'", "'" + passwords.of("postgresql", role) + "'");
         }
         run("cuaso", script);
+    }
+
+    /** Makes one more database with the schema of auth-service's roles, unless it is there. */
+    void createDatabaseOfAnotherProvider(String database) {
+        if (!exists(database)) {
+            run("postgres", "CREATE DATABASE " + database);
+            run(database, Resources.text(PostgresSetup.class, "other-provider.sql"));
+        }
+    }
+
+    private boolean exists(String database) {
+        try (Connection connection = connect("postgres");
+                PreparedStatement query = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
+            query.setString(1, database);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot look into PostgreSQL", e);
+        }
     }
 
     private void run(String database, String script) {

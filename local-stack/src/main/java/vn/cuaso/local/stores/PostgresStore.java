@@ -55,6 +55,7 @@ final class PostgresStore implements Store {
             setup.createDatabaseAndRoles();
             PrivateFiles.write(initialised(), "");
         }
+        settings.other().ifPresent(setup::createDatabaseOfAnotherProvider);
     }
 
     @Override

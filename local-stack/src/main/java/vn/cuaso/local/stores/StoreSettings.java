@@ -1,6 +1,7 @@
 package vn.cuaso.local.stores;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.cuaso.local.process.Ports;
 
 /**
@@ -12,9 +13,16 @@ import vn.cuaso.local.process.Ports;
  * @param durable whether data survive a crash of the machine; tests do without, for speed
  * @param ports where free ports come from
  * @param passwords of the stores' users
+ * @param other the name of a second installation in the same stores: its database, and what its topics begin with
  */
 public record StoreSettings(
-        Path data, Path logs, Path binaries, boolean durable, Ports ports, StorePasswords passwords) {
+        Path data,
+        Path logs,
+        Path binaries,
+        boolean durable,
+        Ports ports,
+        StorePasswords passwords,
+        Optional<String> other) {
 
     /** The data folder of one store. */
     Path folder(String store) {

@@ -3,6 +3,7 @@ package vn.cuaso.local.stores;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.Optional;
 import vn.cuaso.local.process.Parts;
 import vn.cuaso.local.process.Ports;
 import vn.cuaso.local.process.PrivateFiles;
@@ -28,7 +29,8 @@ final class TemporaryStores implements AutoCloseable {
                 binaries,
                 false,
                 new Ports(random),
-                StorePasswords.in(folder.resolve("passwords.properties"), random));
+                StorePasswords.in(folder.resolve("passwords.properties"), random),
+                Optional.empty());
         // A test that kills a store behind our back sees the failure itself.
         return new TemporaryStores(folder, new Stores(settings, kinds, ended -> {}));
     }

@@ -26,7 +26,8 @@ final class DeadLetter {
             add(headers, "dlq-offset", Long.toString(record.getOffset()));
         });
         var metadata = OutgoingKafkaRecordMetadata.builder()
-                .withTopic(Topic.OTP_DELIVERIES.deadLetters())
+                .withTopic(
+                        original.map(record -> record.getTopic() + ".dlq").orElseGet(Topic.OTP_DELIVERIES::deadLetters))
                 .withKey(original.map(IncomingKafkaRecordMetadata::getKey).orElse(null))
                 .withHeaders(headers)
                 .build();

@@ -1,0 +1,10 @@
+-- The database of ./run --federation, in which a second auth-service keeps its accounts. The roles are those of roles.sql.
+DO $$ BEGIN EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database()); END $$;
+DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO auth_owner, auth', current_database()); END $$;
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+CREATE SCHEMA auth AUTHORIZATION auth_owner;
+GRANT USAGE ON SCHEMA auth TO auth;
+ALTER DEFAULT PRIVILEGES FOR ROLE auth_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE auth_owner IN SCHEMA auth GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO auth;
+ALTER DEFAULT PRIVILEGES FOR ROLE auth_owner IN SCHEMA auth GRANT USAGE, SELECT ON SEQUENCES TO auth;
+ALTER DEFAULT PRIVILEGES FOR ROLE auth_owner IN SCHEMA auth GRANT EXECUTE ON FUNCTIONS TO auth;
