@@ -9,6 +9,6 @@ public enum SignInWay {
     @JsonProperty("qr")
     QR,
     /** With an account of another provider. */
-    @JsonProperty("federation")
-    FEDERATION
+    @JsonProperty("federated")
+    FEDERATED
 }

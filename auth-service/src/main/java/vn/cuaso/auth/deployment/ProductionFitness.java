@@ -4,13 +4,17 @@ import com.nimbusds.jose.jwk.JWKSet;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cuaso.auth.client.registration.ClientsConfig;
 import vn.cuaso.auth.device.PasscodeConfig;
+import vn.cuaso.auth.federation.FederationConfig;
 import vn.cuaso.auth.password.Argon2Cost;
 import vn.cuaso.auth.password.PasswordConfig;
 import vn.cuaso.auth.protection.EncryptionConfig;
@@ -40,6 +44,7 @@ class ProductionFitness {
     private final ClientsConfig clients;
     private final PasswordConfig password;
     private final Origins origins;
+    private final FederationConfig federation;
     private final SmallRyeConfig config;
 
     ProductionFitness(
@@ -50,6 +55,7 @@ class ProductionFitness {
             ClientsConfig clients,
             PasswordConfig password,
             Origins origins,
+            FederationConfig federation,
             SmallRyeConfig config) {
         this.encryption = encryption;
         this.lookup = lookup;
@@ -58,6 +64,7 @@ class ProductionFitness {
         this.clients = clients;
         this.password = password;
         this.origins = origins;
+        this.federation = federation;
         this.config = config;
     }
 
@@ -73,6 +80,7 @@ class ProductionFitness {
                         clientKeyProblems(),
                         passwordProblems(),
                         originProblems(),
+                        providerProblems(),
                         proxyProblems())
                 .flatMap(problems -> problems)
                 .toList();
@@ -108,6 +116,27 @@ class ProductionFitness {
         return Stream.of(origins.portal(), origins.identity(), origins.app())
                 .filter(origin -> !"https".equals(origin.getScheme()))
                 .map(origin -> origin + " is not https");
+    }
+
+    /** Over plain http anybody on the way says who the citizen is. */
+    private Stream<String> providerProblems() {
+        return federation.providers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(provider -> addresses(provider.getValue())
+                        .filter(address -> !"https".equals(address.getScheme()))
+                        .map(address ->
+                                "cuaso.auth.federation.%s: %s is not https".formatted(provider.getKey(), address)));
+    }
+
+    private static Stream<URI> addresses(FederationConfig.ProviderConfig provider) {
+        return Stream.of(
+                        Optional.of(provider.issuer()),
+                        provider.authorizationEndpoint(),
+                        provider.tokenEndpoint(),
+                        provider.jwks(),
+                        provider.userInfoEndpoint(),
+                        provider.health())
+                .flatMap(Optional::stream);
     }
 
     /** Left to the packaged default, a gateway on another machine would make all citizens one address (OTP-8). */

@@ -26,6 +26,7 @@ public class FederationResource {
     private final FederatedProviders providers;
     private final UpstreamLevels levels;
     private final FlowDoor door;
+    private final UpstreamProbe probe;
     private final UpstreamExchange exchange;
     private final FederationResponses responses;
     private final FederationPages pages;
@@ -36,6 +37,7 @@ public class FederationResource {
             FederatedProviders providers,
             UpstreamLevels levels,
             FlowDoor door,
+            UpstreamProbe probe,
             UpstreamExchange exchange,
             FederationResponses responses,
             FederationPages pages,
@@ -44,6 +46,7 @@ public class FederationResource {
         this.providers = providers;
         this.levels = levels;
         this.door = door;
+        this.probe = probe;
         this.exchange = exchange;
         this.responses = responses;
         this.pages = pages;
@@ -90,12 +93,23 @@ public class FederationResource {
         if (!provider.answering()) {
             return pages.problem(flow, provider, UpstreamProblem.AWAY, "did not answer when it was last asked");
         }
+        // Once the browser has left, a provider that is away is an error of the browser's, without a way back.
+        return probe.now(provider).chain(answering -> {
+            if (!answering) {
+                return pages.problem(flow, provider, UpstreamProblem.AWAY, "does not answer");
+            }
+            leave(flow, provider, request);
+            return Uni.createFrom().nullItem();
+        });
+    }
+
+    private void leave(FlowContext flow, FederatedProvider provider, RoutingContext request) {
         PendingFederation.begin(request, flow.id().value());
         AuthorizationParameters.set(
                 request,
                 visit.language(flow),
-                levels.toAskFor(provider, flow.request().level()));
-        return Uni.createFrom().nullItem();
+                levels.toAskFor(provider, flow.request().level()),
+                FreshSignIn.isWanted(flow.request()));
     }
 
     private Uni<Response> finish(StoredFlow<Credentials> stored, FederatedProvider provider, RoutingContext request) {

@@ -49,6 +49,13 @@ class FederationResponses {
             FederatedProvider provider,
             UpstreamClaims claims,
             FederationOutcome outcome) {
+        if (!FreshSignIn.isMet(stored.context(), claims)) {
+            return pages.problem(
+                    stored.context(),
+                    provider,
+                    UpstreamProblem.ATTENTION_NEEDED,
+                    "signed in there before, or unknown when");
+        }
         String level = levels.of(provider, claims.acr());
         if (!levels.isEnough(level, stored.context().request().level())) {
             return pages.problem(stored.context(), provider, UpstreamProblem.LEVEL_TOO_LOW, "reached " + level);

@@ -2,6 +2,7 @@ package vn.cuaso.auth.federation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.Account;
@@ -9,6 +10,7 @@ import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.AccountStore;
 import vn.cuaso.auth.account.CitizenId;
 import vn.cuaso.auth.account.CitizenIdInput;
+import vn.cuaso.auth.device.DeviceStore;
 
 /** Decides whose sign-in another provider's answer is. */
 @ApplicationScoped
@@ -16,10 +18,12 @@ class FederationService {
 
     private final FederatedIdentityStore identities;
     private final AccountStore accounts;
+    private final DeviceStore devices;
 
-    FederationService(FederatedIdentityStore identities, AccountStore accounts) {
+    FederationService(FederatedIdentityStore identities, AccountStore accounts, DeviceStore devices) {
         this.identities = identities;
         this.accounts = accounts;
+        this.devices = devices;
     }
 
     Uni<FederationOutcome> decide(FederatedProvider provider, UpstreamClaims claims) {
@@ -33,19 +37,27 @@ class FederationService {
 
     private Uni<FederationOutcome> linked(FederatedIdentity identity, Optional<CitizenId> asserted) {
         return accounts.find(identity.account())
-                .map(found -> found.map(account -> linked(account, asserted))
-                        .orElseGet(() -> new FederationOutcome.Refused(UpstreamProblem.NO_ACCOUNT)));
+                .chain(found -> found.map(account -> linked(identity, account, asserted))
+                        .orElseGet(() -> refused(UpstreamProblem.NO_ACCOUNT)));
     }
 
-    private static FederationOutcome linked(Account account, Optional<CitizenId> asserted) {
+    private Uni<FederationOutcome> linked(FederatedIdentity identity, Account account, Optional<CitizenId> asserted) {
         // A provider that gives a subject to somebody else does not give them our citizen's account.
         if (asserted.filter(citizenId -> !citizenId.equals(account.person().citizenId()))
                 .isPresent()) {
-            return new FederationOutcome.Refused(UpstreamProblem.INVALID);
+            return refused(UpstreamProblem.INVALID);
         }
-        return account.status() == AccountStatus.ACTIVE
-                ? new FederationOutcome.Linked(account.id())
-                : new FederationOutcome.Refused(UpstreamProblem.ACCOUNT_LOCKED);
+        if (account.status() != AccountStatus.ACTIVE) {
+            return refused(UpstreamProblem.ACCOUNT_LOCKED);
+        }
+        return devices.lastAlarm(account.id())
+                .map(alarm ->
+                        isConfirmed(identity, alarm) ? new FederationOutcome.Linked(account.id()) : toConfirm(account));
+    }
+
+    /** A link from before an alarm may be that of whoever told the citizen what to press (rule QR-13). */
+    private static boolean isConfirmed(FederatedIdentity identity, Optional<Instant> alarm) {
+        return alarm.filter(at -> !identity.linkedAt().isAfter(at)).isEmpty();
     }
 
     private Uni<FederationOutcome> first(UpstreamClaims claims, CitizenId citizenId) {
@@ -60,15 +72,18 @@ class FederationService {
         if (account.status() != AccountStatus.ACTIVE) {
             return refused(UpstreamProblem.ACCOUNT_LOCKED);
         }
-        return identities.of(account.id()).map(links -> {
-            if (links.stream().anyMatch(link -> link.issuer().equals(claims.issuer()))) {
-                return new FederationOutcome.Refused(UpstreamProblem.LINKED_OTHERWISE);
-            }
-            return account.person()
-                    .phone()
-                    .<FederationOutcome>map(phone -> new FederationOutcome.ToConfirm(account.id(), phone))
-                    .orElseGet(() -> new FederationOutcome.Refused(UpstreamProblem.NO_PHONE));
-        });
+        return identities
+                .of(account.id())
+                .map(links -> links.stream().anyMatch(link -> link.issuer().equals(claims.issuer()))
+                        ? new FederationOutcome.Refused(UpstreamProblem.LINKED_OTHERWISE)
+                        : toConfirm(account));
+    }
+
+    private static FederationOutcome toConfirm(Account account) {
+        return account.person()
+                .phone()
+                .<FederationOutcome>map(phone -> new FederationOutcome.ToConfirm(account.id(), phone))
+                .orElseGet(() -> new FederationOutcome.Refused(UpstreamProblem.NO_PHONE));
     }
 
     /** The ID number that the provider vouches for, where it may. */

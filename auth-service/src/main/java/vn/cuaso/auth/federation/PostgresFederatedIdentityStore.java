@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,9 +34,12 @@ class PostgresFederatedIdentityStore implements FederatedIdentityStore {
     private static final String LINK = """
             insert into federated_identity
                 (id, account, provider, issuer, subject_index, subject_index_key, linked_at, last_used_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $7) on conflict do nothing""";
-    private static final String IS_LINKED =
-            "select 1 from federated_identity where account = $1 and issuer = $2 and subject_index = any($3)";
+            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";
+
+    /** Two racing confirmations leave the later one. */
+    private static final String CONFIRM = """
+            update federated_identity set linked_at = greatest(linked_at, $4)
+            where account = $1 and issuer = $2 and subject_index = any($3)""";
 
     private static final String OF = "select * from federated_identity where account = $1 order by linked_at, id";
     private static final String UNLINK = "delete from federated_identity where account = $1 and id = $2";
@@ -59,7 +63,7 @@ class PostgresFederatedIdentityStore implements FederatedIdentityStore {
     }
 
     @Override
-    public Uni<Boolean> link(AccountId account, UpstreamSignIn upstream) {
+    public Uni<Boolean> link(AccountId account, UpstreamSignIn upstream, Instant confirmedAt) {
         Fingerprint current = index.fingerprint(INDEX, upstream.subject());
         Tuple values = Tuple.tuple()
                 .addUUID(UUID.randomUUID())
@@ -68,17 +72,23 @@ class PostgresFederatedIdentityStore implements FederatedIdentityStore {
                 .addString(upstream.issuer())
                 .addString(current.value())
                 .addString(current.keyId())
+                .addOffsetDateTime(confirmedAt.atOffset(ZoneOffset.UTC))
                 .addOffsetDateTime(now());
         return database.preparedQuery(LINK)
                 .execute(values)
-                .chain(made -> made.rowCount() > 0 ? Uni.createFrom().item(true) : isLinked(account, upstream));
+                .chain(made ->
+                        made.rowCount() > 0 ? Uni.createFrom().item(true) : confirm(account, upstream, confirmedAt));
     }
 
     /** Whoever links the same twice, with two presses of one button, has what they wanted. */
-    private Uni<Boolean> isLinked(AccountId account, UpstreamSignIn upstream) {
-        return database.preparedQuery(IS_LINKED)
-                .execute(Tuple.of(account.value(), upstream.issuer(), candidates(upstream.subject())))
-                .map(rows -> rows.size() > 0);
+    private Uni<Boolean> confirm(AccountId account, UpstreamSignIn upstream, Instant confirmedAt) {
+        return database.preparedQuery(CONFIRM)
+                .execute(Tuple.of(
+                        account.value(),
+                        upstream.issuer(),
+                        candidates(upstream.subject()),
+                        confirmedAt.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.rowCount() > 0);
     }
 
     @Override

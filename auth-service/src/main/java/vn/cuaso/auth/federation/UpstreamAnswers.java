@@ -6,9 +6,11 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -20,6 +22,7 @@ class UpstreamAnswers {
     static final String ERROR_PATH = "/error";
 
     private static final String USER_INFO = "userinfo";
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
 
     UpstreamOutcome of(FederatedProvider provider, SecurityIdentity identity) {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
@@ -36,7 +39,15 @@ class UpstreamAnswers {
                 .or(() -> Optional.ofNullable(token.<Object>getClaim(claim)).map(Object::toString));
         Optional<String> acr =
                 Optional.ofNullable(token.<Object>getClaim("acr")).map(Object::toString);
-        return new UpstreamOutcome.SignedIn(new UpstreamClaims(token.getIssuer(), token.getSubject(), citizenId, acr));
+        return new UpstreamOutcome.SignedIn(
+                new UpstreamClaims(token.getIssuer(), token.getSubject(), citizenId, acr, authenticatedAt(token)));
+    }
+
+    private static Optional<Instant> authenticatedAt(JsonWebToken token) {
+        return Optional.ofNullable(token.<Object>getClaim("auth_time"))
+                .map(Object::toString)
+                .filter(text -> SECONDS.matcher(text).matches())
+                .map(text -> Instant.ofEpochSecond(Long.parseLong(text)));
     }
 
     UpstreamOutcome of(Throwable failure) {

@@ -13,7 +13,7 @@ public interface UpstreamConfig {
     Duration patience();
 
     /** How often health addresses are asked. */
-    @WithDefault("PT5S")
+    @WithDefault("PT1S")
     Duration probeInterval();
 
     /** Failures in a row of the health address after which the provider counts as away. */

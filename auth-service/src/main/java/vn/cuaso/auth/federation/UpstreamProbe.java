@@ -30,20 +30,28 @@ class UpstreamProbe {
     }
 
     @Scheduled(
-            every = "${cuaso.auth.upstream.probe-interval:PT5S}",
+            every = "${cuaso.auth.upstream.probe-interval:PT1S}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> probe() {
         List<Uni<Void>> probes = federation.providers().entrySet().stream()
-                .flatMap(provider ->
-                        provider.getValue().health().stream().map(health -> probe(provider.getKey(), health)))
+                .flatMap(provider -> provider.getValue().health().stream()
+                        .map(health -> ask(provider.getKey(), health).replaceWithVoid()))
                 .toList();
         return probes.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(probes).andFailFast().replaceWithVoid();
     }
 
-    private Uni<Void> probe(String provider, URI health) {
+    /** Whether the provider answers at this moment; one without a health address is believed to. */
+    Uni<Boolean> now(FederatedProvider provider) {
+        return provider.config()
+                .health()
+                .map(health -> ask(provider.id(), health))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
+    private Uni<Boolean> ask(String provider, URI health) {
         return http.request(new RequestOptions()
                         .setMethod(HttpMethod.GET)
                         .setAbsoluteURI(health.toString())
@@ -55,7 +63,6 @@ class UpstreamProbe {
                 .recoverWithItem(false)
                 .onFailure()
                 .recoverWithItem(false)
-                .invoke(healthy -> standings.probed(provider, healthy))
-                .replaceWithVoid();
+                .invoke(healthy -> standings.probed(provider, healthy));
     }
 }

@@ -40,11 +40,11 @@ public record Proof(UUID id, AccountId account, SignInWay way, Instant since, St
     }
 
     static Proof federated(AccountId account, Instant begunAt, String acr) {
-        return new Proof(UUID.randomUUID(), account, SignInWay.FEDERATION, begunAt, acr, FEDERATED);
+        return new Proof(UUID.randomUUID(), account, SignInWay.FEDERATED, begunAt, acr, FEDERATED);
     }
 
     static Proof federatedAndSms(AccountId account, Instant begunAt, String acr) {
-        return new Proof(UUID.randomUUID(), account, SignInWay.FEDERATION, begunAt, acr, FEDERATED_AND_SMS);
+        return new Proof(UUID.randomUUID(), account, SignInWay.FEDERATED, begunAt, acr, FEDERATED_AND_SMS);
     }
 
     static Proof keyAndPasscode(AccountId account, Instant begunAt, String acr) {

@@ -207,7 +207,7 @@ class SignInCompletion {
             case PASSWORD_SMS ->
                 Optional.of(
                         browsers.signedIn(visitor.browser(), account.person().citizenId()));
-            case QR, FEDERATION -> Optional.empty();
+            case QR, FEDERATED -> Optional.empty();
         };
     }
 

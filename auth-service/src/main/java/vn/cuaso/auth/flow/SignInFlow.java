@@ -100,7 +100,7 @@ public sealed interface SignInFlow {
 
         @Override
         default SignInWay way() {
-            return upstream().isPresent() ? SignInWay.FEDERATION : SignInWay.PASSWORD_SMS;
+            return upstream().isPresent() ? SignInWay.FEDERATED : SignInWay.PASSWORD_SMS;
         }
 
         default CodeSent codeSent(Challenge challenge) {
@@ -200,8 +200,8 @@ public sealed interface SignInFlow {
         Authenticated authenticated(String acr) {
             return upstream.map(identity -> new Authenticated(
                             context, Proof.federatedAndSms(account, context.startedAt(), identity.acr()), upstream))
-                    .orElseGet(() ->
-                            new Authenticated(context, Proof.passwordAndSms(account, context.startedAt(), acr)));
+                    .orElseGet(
+                            () -> new Authenticated(context, Proof.passwordAndSms(account, context.startedAt(), acr)));
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.client.registration.ClientsConfig;
 import vn.cuaso.auth.device.PasscodeConfig;
+import vn.cuaso.auth.federation.FederationConfig;
 import vn.cuaso.auth.password.PasswordConfig;
 import vn.cuaso.auth.protection.EncryptionConfig;
 import vn.cuaso.auth.protection.LookupConfig;
@@ -96,6 +97,25 @@ class ProductionFitnessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"issuer", "token-endpoint", "jwks", "user-info-endpoint", "authorization-endpoint", "health"})
+    @DisplayName("DATA-3: an address of another provider without TLS does so too")
+    void plainHttpOfAnotherProviderIsAProblem(String property) {
+        Map<String, String> provider = new HashMap<>(Map.of(
+                "cuaso.auth.federation.quocgia.name.vi", "Cổng",
+                "cuaso.auth.federation.quocgia.name.en", "Portal",
+                "cuaso.auth.federation.quocgia.issuer", "https://quocgia.example",
+                "cuaso.auth.federation.quocgia.client-id", "cua-so",
+                "cuaso.auth.federation.quocgia.status.kind", "offered"));
+        assertThat(problems(provider)).isEmpty();
+
+        provider.put("cuaso.auth.federation.quocgia." + property, "http://quocgia.example");
+
+        assertThat(problems(provider))
+                .containsExactly("cuaso.auth.federation.quocgia: http://quocgia.example is not https");
+    }
+
+    @ParameterizedTest
     @CsvSource({"19455,2", "19456,1", "8,2"})
     @DisplayName("DATA-3: password hashes that are too cheap do so too")
     void weakArgon2IsAProblem(String memory, String iterations) {
@@ -144,6 +164,7 @@ class ProductionFitnessTest {
                 .withMapping(ClientsConfig.class)
                 .withMapping(PasswordConfig.class)
                 .withMapping(Origins.class)
+                .withMapping(FederationConfig.class)
                 .addDefaultInterceptors()
                 .withSources(
                         new PropertiesConfigSource(PACKAGED, "application.properties", 250),
@@ -159,6 +180,7 @@ class ProductionFitnessTest {
                 config.getConfigMapping(ClientsConfig.class),
                 config.getConfigMapping(PasswordConfig.class),
                 config.getConfigMapping(Origins.class),
+                config.getConfigMapping(FederationConfig.class),
                 config);
     }
 

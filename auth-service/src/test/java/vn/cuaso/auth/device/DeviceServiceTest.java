@@ -94,7 +94,7 @@ class DeviceServiceTest {
     }
 
     private DeviceService service(DeviceThrottle throttle) {
-        return new DeviceService(devices, null, sessions, events, throttle, null, clock);
+        return new DeviceService(devices, null, null, sessions, events, throttle, null, clock);
     }
 
     private AlarmOutcome raise(DeviceService raising) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cuaso.auth.testing.Races.race;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.cuaso.auth.flow.UpstreamSignIn;
 abstract class FederatedIdentityStoreContract {
 
     private static final String ISSUER = "https://quocgia.example";
+    private static final Instant CONFIRMED = Instant.parse("2024-03-29T03:15:30Z");
 
     private final String subject = UUID.randomUUID().toString();
 
@@ -58,6 +60,20 @@ abstract class FederatedIdentityStoreContract {
         assertThat(link(account, ISSUER, subject)).isTrue();
 
         assertThat(of(account)).hasSize(1);
+    }
+
+    @Test
+    void linkCountsFromItsLatestConfirmation() {
+        AccountId account = newAccount();
+        link(account, ISSUER, subject);
+
+        link(account, ISSUER, subject, CONFIRMED.plusSeconds(60));
+        link(account, ISSUER, subject, CONFIRMED.plusSeconds(30));
+
+        assertThat(of(account))
+                .singleElement()
+                .extracting(FederatedIdentity::linkedAt)
+                .isEqualTo(CONFIRMED.plusSeconds(60));
     }
 
     @Test
@@ -109,7 +125,12 @@ abstract class FederatedIdentityStoreContract {
     }
 
     private boolean link(AccountId account, String issuer, String identity) {
-        return await(() -> store().link(account, new UpstreamSignIn("quocgia", issuer, identity, "urn:cuaso:acr:1")));
+        return link(account, issuer, identity, CONFIRMED);
+    }
+
+    private boolean link(AccountId account, String issuer, String identity, Instant confirmedAt) {
+        return await(() ->
+                store().link(account, new UpstreamSignIn("quocgia", issuer, identity, "urn:cuaso:acr:1"), confirmedAt));
     }
 
     private Optional<FederatedIdentity> find(String issuer, String identity) {

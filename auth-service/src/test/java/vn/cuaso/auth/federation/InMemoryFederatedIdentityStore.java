@@ -33,21 +33,29 @@ final class InMemoryFederatedIdentityStore implements FederatedIdentityStore {
     }
 
     @Override
-    public synchronized Uni<Boolean> link(AccountId account, UpstreamSignIn upstream) {
+    public synchronized Uni<Boolean> link(AccountId account, UpstreamSignIn upstream, Instant confirmedAt) {
         Optional<Row> taken = rows.stream()
                 .filter(row -> row.identity().issuer().equals(upstream.issuer())
                         && (row.subject().equals(upstream.subject())
                                 || row.identity().account().equals(account)))
                 .findFirst();
-        if (taken.isEmpty()) {
-            Instant now = clock.instant();
-            rows.add(new Row(
-                    new FederatedIdentity(UUID.randomUUID(), account, upstream.provider(), upstream.issuer(), now, now),
-                    upstream.subject()));
-        }
         boolean same = taken.isEmpty()
                 || (taken.get().identity().account().equals(account)
                         && taken.get().subject().equals(upstream.subject()));
+        if (same) {
+            taken.ifPresent(rows::remove);
+            rows.add(new Row(
+                    new FederatedIdentity(
+                            taken.map(row -> row.identity().id()).orElseGet(UUID::randomUUID),
+                            account,
+                            upstream.provider(),
+                            upstream.issuer(),
+                            taken.map(row -> row.identity().linkedAt())
+                                    .filter(confirmedAt::isBefore)
+                                    .orElse(confirmedAt),
+                            clock.instant()),
+                    upstream.subject()));
+        }
         return Uni.createFrom().item(same);
     }
 

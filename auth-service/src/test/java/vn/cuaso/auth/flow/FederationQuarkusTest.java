@@ -7,7 +7,10 @@ import static vn.cuaso.auth.flow.UpstreamProviders.UNVERIFIED;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -15,11 +18,25 @@ import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.flow.Citizens.Citizen;
 import vn.cuaso.auth.flow.TestBrowser.Answer;
 import vn.cuaso.auth.otp.OtpServiceStub;
+import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.testing.IdentityTopic;
+import vn.cuaso.auth.testing.Phone;
+import vn.cuaso.auth.testing.Phones;
 import vn.cuaso.auth.testing.RelyingParty;
+import vn.cuaso.events.IdentityEvent;
+import vn.cuaso.events.SignInWay;
 
 /** Signing in with an account of another provider. */
 @QuarkusTest
 class FederationQuarkusTest extends FederationScenario {
+
+    private static final String QR_SESSION = "00000000000000000000000000";
+
+    @Inject
+    Phones phones;
+
+    @Inject
+    SubjectIdentifiers subjects;
 
     private final String subject = newSubject();
 
@@ -78,7 +95,7 @@ class FederationQuarkusTest extends FederationScenario {
         String flow = begin(browser);
         signInUpstream(browser, flow, NATIONAL, verified(citizen, subject));
 
-        assertThat(handInCode(browser, flow, "111111").status()).isEqualTo(422);
+        assertThat(shown(browser, handInCode(browser, flow, "111111")).status()).isEqualTo(422);
 
         TestBrowser elsewhere = browser();
         String second = begin(elsewhere);
@@ -178,6 +195,7 @@ class FederationQuarkusTest extends FederationScenario {
         URI leaving = URI.create(browser.get(path(begun)).location());
         assertThat(query(leaving.getRawQuery()))
                 .containsEntry("code_challenge_method", "S256")
+                .containsEntry("prompt", "login")
                 .containsEntry("ui_locales", "vi")
                 .containsEntry("redirect_uri", "http://id.localhost:8080/federation/quocgia/callback")
                 .containsKeys("nonce", "state");
@@ -197,6 +215,101 @@ class FederationQuarkusTest extends FederationScenario {
                 .contains("__Host-id-session")
                 .allMatch(name -> name.startsWith("__Host-id-"))
                 .noneMatch(name -> name.startsWith("__Host-id-federation"));
+    }
+
+    @Test
+    @DisplayName("OTP-8: a browser in which another provider signed the citizen in is not known for their password")
+    void browserIsNotKnown() {
+        Citizen citizen = citizens.withPhone();
+        String flow = begin(browser);
+        signInUpstream(browser, flow, NATIONAL, verified(citizen, subject));
+
+        assertThat(handInCode(browser, flow, OtpServiceStub.CODE).location()).contains("code=");
+
+        assertThat(browser.cookies()).doesNotContainKey("__Host-id-known");
+    }
+
+    @Test
+    @DisplayName("QR-13: a link from before an alarm is good again only after the account's own code")
+    void alarmMakesTheLinkAskForACodeAgain() {
+        Citizen citizen = citizens.withPhone();
+        link(citizen, subject);
+        Phone app = phones.enrolled(citizen.account());
+        app.call("POST", "/device/alarm", app.token(), Map.of("session", QR_SESSION))
+                .then()
+                .statusCode(200);
+
+        String flow = begin(browser);
+        assertThat(path(signInUpstream(browser, flow, NATIONAL, verified(citizen, subject))))
+                .isEqualTo(flow + "/otp");
+        assertThat(handInCode(browser, flow, OtpServiceStub.CODE).location()).contains("code=");
+
+        TestBrowser elsewhere = browser();
+        assertThat(signInUpstream(elsewhere, begin(elsewhere), NATIONAL, verified(citizen, subject))
+                        .location())
+                .contains("code=");
+    }
+
+    @Test
+    @DisplayName("QR-13: an alarm while the link waits for its code stops the sign-in, and the link counts for nothing")
+    void alarmBetweenTheProviderAndTheCode() {
+        Citizen citizen = citizens.withPhone();
+        Phone app = phones.enrolled(citizen.account());
+        String token = app.token();
+        String flow = begin(browser);
+        signInUpstream(browser, flow, NATIONAL, verified(citizen, subject));
+        app.call("POST", "/device/alarm", token, Map.of("session", QR_SESSION))
+                .then()
+                .statusCode(200);
+
+        Answer stopped = shown(browser, handInCode(browser, flow, OtpServiceStub.CODE));
+
+        assertThat(stopped.status()).isEqualTo(403);
+        assertThat(stopped.text()).contains("Lần đăng nhập này đã bị dừng");
+        String next = begin(browser);
+        assertThat(path(signInUpstream(browser, next, NATIONAL, verified(citizen, subject))))
+                .isEqualTo(next + "/otp");
+    }
+
+    @Test
+    void clientThatWantsTheCitizenToSignInNowIsNotGivenAnEarlierSignIn() {
+        Citizen citizen = citizens.withPhone();
+        link(citizen, subject);
+        String old = beginWithMaxAge();
+        URI leaving = leave(browser, old, NATIONAL);
+
+        Answer refused = browser.get(returnAddress(leaving, NATIONAL, signedInAt(citizen, Instant.EPOCH)));
+        Answer unsaid = signInUpstream(browser, beginWithMaxAge(), NATIONAL, verified(citizen, subject));
+        Answer fresh = signInUpstream(browser, beginWithMaxAge(), NATIONAL, signedInAt(citizen, Instant.now()));
+
+        assertThat(query(leaving.getRawQuery())).containsEntry("max_age", "0").containsEntry("prompt", "login");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Cần đăng nhập lại ở hệ thống kia");
+        assertThat(unsaid.status()).isEqualTo(403);
+        assertThat(fresh.location()).contains("code=");
+    }
+
+    @Test
+    void signInIsAnnouncedAsFederated() {
+        Citizen citizen = citizens.withPhone();
+        link(citizen, subject);
+
+        assertThat(IdentityTopic.await(subjects.pseudonym(citizen.account(), "events"), 1))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        IdentityEvent.SignedIn.class,
+                        signedIn -> assertThat(signedIn.way()).isEqualTo(SignInWay.FEDERATED));
+    }
+
+    private String beginWithMaxAge() {
+        URI request = client.authenticationRequest().maxAge(300).build().toURI();
+        return path(browser.get(request.getRawPath() + '?' + request.getRawQuery()));
+    }
+
+    private Map<String, Object> signedInAt(Citizen citizen, Instant time) {
+        Map<String, Object> claims = new HashMap<>(verified(citizen, subject));
+        claims.put("auth_time", time.getEpochSecond());
+        return claims;
     }
 
     private void link(Citizen citizen, String identity) {

@@ -58,12 +58,16 @@ abstract class FederationScenario extends SignInScenario {
         String subject = (String) others.remove("sub");
         upstream.enqueueCallback(
                 new DefaultOAuth2TokenCallback(provider, subject, "JWT", List.of("cua-so"), others, expiry));
-        return returnAddress(leaving);
+        return returnAddress(leaving, subject);
     }
 
     /** The same, with an answer that is never redeemed: what is enqueued there would be another test's. */
     static String returnAddress(URI leaving) {
-        URI callback = URI.create(visit(leaving));
+        return returnAddress(leaving, "somebody");
+    }
+
+    private static String returnAddress(URI leaving, String subject) {
+        URI callback = URI.create(signIn(leaving, subject));
         return callback.getRawPath() + '?' + callback.getRawQuery();
     }
 
@@ -93,10 +97,16 @@ abstract class FederationScenario extends SignInScenario {
                 .getJWTClaimsSet();
     }
 
-    private static String visit(URI address) {
+    /** At the page that prompt=login asks for. */
+    private static String signIn(URI address, String subject) {
         try {
             return HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                    .send(
+                            HttpRequest.newBuilder(address)
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString("username=" + subject))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
                     .headers()
                     .firstValue("Location")
                     .orElseThrow();

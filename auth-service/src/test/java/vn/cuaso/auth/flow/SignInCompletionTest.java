@@ -9,6 +9,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -66,13 +67,15 @@ class SignInCompletionTest {
     private final RecordingSessions sessions = new RecordingSessions(TestSessions.sessions(clock));
     private final RecordedSignInEvents events = new RecordedSignInEvents();
     private final BreakingResponder responder = new BreakingResponder();
+    private final List<Instant> linksConfirmed = new ArrayList<>();
+    private boolean linkedOtherwise;
     private final SignInCompletion completion = new SignInCompletion(
             accounts,
             devices,
             flows,
             sessions,
             TestThrottle.browsers(clock),
-            (_, _) -> Uni.createFrom().item(true),
+            (_, _, confirmedAt) -> Uni.createFrom().item(linksConfirmed.add(confirmedAt) && !linkedOtherwise),
             events,
             TestConsents.of(Clients.portal(), clock),
             responder,
@@ -138,6 +141,30 @@ class SignInCompletionTest {
     }
 
     @Test
+    @DisplayName(
+            "QR-13: a link counts from the beginning of the sign-in that confirms it, so that an alarm since then is about it")
+    void linkCountsFromTheBeginningOfTheSignIn() {
+        clock.advance(Duration.ofSeconds(120));
+
+        Completion done = signedIn(await(completion.complete(read(), federated(), visitor())));
+
+        assertThat(linksConfirmed).containsExactly(NOW);
+        assertThat(done.session().orElseThrow().authentication().amr()).containsExactly("fed", "sms");
+        assertThat(done.knownBrowser()).isEmpty();
+    }
+
+    @Test
+    void identityThatWasLinkedOtherwiseMeanwhileSignsNobodyIn() {
+        linkedOtherwise = true;
+
+        assertThat(await(completion.complete(read(), federated(), visitor())))
+                .isEqualTo(new CompletionOutcome.LinkedOtherwise());
+
+        assertThat(sessions.started).isEmpty();
+        assertThat(events.signIns()).isEmpty();
+    }
+
+    @Test
     @DisplayName("QR-13: an alarm between proof and session leaves no session, no code and no flow")
     void alarmWhileTheSessionIsMadeStopsTheSignIn() {
         sessions.beforeStart = devices.alarm(device.id(), NOW);
@@ -192,6 +219,15 @@ class SignInCompletionTest {
 
         assertThat(await(completion.continueWith(stored, authentication))).contains(ANSWER);
         assertThat(await(completion.continueWith(stored, authentication))).isEmpty();
+    }
+
+    private Authenticated federated() {
+        return begun.recognized(
+                        account.id(),
+                        "098****229",
+                        new UpstreamSignIn("quocgia", "https://quocgia.example", "subject", "urn:cuaso:acr:2"))
+                .codeSent(new Challenge("challenge", NOW.plusSeconds(180), NOW, 0, 5, Challenge.Delivery.DELIVERED))
+                .authenticated("urn:cuaso:acr:2");
     }
 
     private Account locked() {

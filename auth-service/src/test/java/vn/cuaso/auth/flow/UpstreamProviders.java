@@ -44,8 +44,8 @@ public final class UpstreamProviders implements QuarkusTestResourceLifecycleMana
         provider(properties, FORGED, "Tài khoản giả mạo", issuer(FORGED));
         properties.put(property(FORGED, "asserts-verified-ids"), "true");
         properties.put(property(FORGED, "jwks"), issuer(NATIONAL) + "/jwks");
-        provider(properties, SILENT, "Tài khoản im lặng", NOBODY);
-        provider(properties, AWAY, "Tài khoản mất điện", NOBODY);
+        provider(properties, SILENT, "Tài khoản im lặng", NOBODY + "/im-lang");
+        provider(properties, AWAY, "Tài khoản mất điện", NOBODY + "/mat-dien");
         properties.put(property(AWAY, "health"), NOBODY + "/health");
         provider(properties, RETIRED, "Tài khoản cũ", issuer(RETIRED));
         properties.put(property(RETIRED, "status.last-day"), "2024-06-30");

@@ -100,7 +100,10 @@ public final class DossierHistory {
         var happening = told.happening();
         var agency = Province.allAgencies().get(story.agency);
         var code = "%s-%s-%04d"
-                .formatted(agency.code(), YEAR_MONTH_DAY.format(told.life().received), plan.firstNumber() + numbers[told.life().number]);
+                .formatted(
+                        agency.code(),
+                        YEAR_MONTH_DAY.format(told.life().received),
+                        plan.firstNumber() + numbers[told.life().number]);
         var dossier = new Dossier(
                 code, story.procedure.code(), agency, story.procedure.field(), story.channel, Optional.empty());
         var at = happening.at();

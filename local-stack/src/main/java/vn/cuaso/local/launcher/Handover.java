@@ -10,8 +10,8 @@ import vn.cuaso.local.settings.Service;
 final class Handover {
     private Handover() {}
 
-    /** Writes the stores' addresses and passwords, the origins, and {@code <module>.address} and {@code .management}. */
-    static Path write(LocalStack stack) {
+    /** Writes the stores' addresses and passwords, the origins, and {@code <part>.address} and {@code .management}. */
+    static Path write(LocalStack stack, Options options) {
         Properties properties = stack.stores().handover();
         properties.putAll(Origins.ofGateway(stack.ports().gateway()).properties());
         properties.put("logs", stack.folder().logs().toString());
@@ -22,6 +22,11 @@ final class Handover {
             properties.put(
                     service.module() + ".management",
                     "http://127.0.0.1:" + stack.ports().managementOf(service));
+        }
+        if (options.federation()) {
+            OtherProvider.SERVICES.forEach(service -> properties.put(
+                    OtherProvider.name(service) + ".address",
+                    "http://127.0.0.1:" + stack.ports().ofOther(service)));
         }
         Path file = stack.folder().configuration().resolve("stack.properties");
         PrivateFiles.store(properties, file);

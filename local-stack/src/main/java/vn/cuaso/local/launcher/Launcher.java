@@ -63,6 +63,9 @@ final class Launcher {
         if (!options.storesOnly()) {
             stack.startServices(progress);
         }
+        if (startsOtherProvider()) {
+            stack.startOtherProvider(progress);
+        }
         progress.done("everything ready", since);
         if (options.demo() && !options.storesOnly()) {
             DemoData demo = new DemoData(stack, progress);
@@ -75,9 +78,14 @@ final class Launcher {
         progress.settle();
     }
 
+    /** A program starts it by command, when it needs it. */
+    private boolean startsOtherProvider() {
+        return options.federation() && !options.storesOnly() && !options.control();
+    }
+
     private void awaitStop(LocalStack stack) throws IOException, InterruptedException {
         if (options.control()) {
-            conversation.ready(Handover.write(stack));
+            conversation.ready(Handover.write(stack, options));
             conversation.obey(stack.parts());
         } else {
             progress.line(Summary.of(stack, options));

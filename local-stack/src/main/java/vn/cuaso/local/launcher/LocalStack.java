@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.cuaso.local.demo.DemoAccounts;
 import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Part;
 import vn.cuaso.local.process.Parts;
 import vn.cuaso.local.process.Ports;
+import vn.cuaso.local.process.Program;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.settings.StoreConnections;
 import vn.cuaso.local.settings.StoreKind;
@@ -27,8 +29,8 @@ final class LocalStack implements AutoCloseable {
     private final ServicePorts ports;
     private final Stores stores;
     private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
-    private final Map<Service, PackagedService> others = new EnumMap<>(Service.class);
     private final Parts serviceParts;
+    private final Parts otherParts;
 
     /**
      * A stack that does not run yet.
@@ -65,12 +67,9 @@ final class LocalStack implements AutoCloseable {
             Path log = folder.logs().resolve(service.module() + ".log");
             services.put(service, new PackagedService(service, repository, file, log, ports.managementOf(service)));
         }
-        if (other.isPresent()) {
-            OtherProvider.SERVICES.forEach(service -> addOther(service, configuration, repository));
-        }
-        this.serviceParts = new Parts(
-                Stream.concat(services.values().stream(), others.values().stream())
-                        .toList(),
+        this.serviceParts = new Parts(services.values(), onUnexpectedEnd);
+        this.otherParts = new Parts(
+                other.isPresent() ? ofOtherProvider(configuration, repository, options.demo()) : List.of(),
                 onUnexpectedEnd);
     }
 
@@ -81,11 +80,12 @@ final class LocalStack implements AutoCloseable {
 
     /** Starts the services, all at once, and returns when all of them are ready. */
     void startServices(Progress progress) {
-        start(
-                serviceParts,
-                Stream.concat(services.values().stream(), others.values().stream())
-                        .map(PackagedService::name),
-                progress);
+        start(serviceParts, services.values().stream().map(PackagedService::name), progress);
+    }
+
+    /** Starts what plays another provider. */
+    void startOtherProvider(Progress progress) {
+        start(otherParts, OtherProvider.SERVICES.stream().map(OtherProvider::name), progress);
     }
 
     StackFolder folder() {
@@ -108,29 +108,38 @@ final class LocalStack implements AutoCloseable {
         return services.get(service);
     }
 
-    /** A service that plays a part of another provider, where there is one. */
-    Optional<PackagedService> other(Service service) {
-        return Optional.ofNullable(others.get(service));
-    }
-
     /** What obeys commands. */
     List<Parts> parts() {
-        return List.of(serviceParts, stores.parts());
+        return List.of(serviceParts, otherParts, stores.parts());
     }
 
     /** Stops the services, then the stores that they write to until their end. */
     @Override
     public void close() {
+        otherParts.close();
         serviceParts.close();
         stores.parts().close();
     }
 
-    private void addOther(Service service, ServiceConfiguration configuration, Path repository) {
-        String name = OtherProvider.name(service);
-        Path file = configuration.writeOther(service, connections());
-        Path log = folder.logs().resolve(name + ".log");
-        others.put(
-                service, new PackagedService(service, name, repository, file, log, ports.managementOfOther(service)));
+    private List<Program> ofOtherProvider(ServiceConfiguration configuration, Path repository, boolean demo) {
+        return OtherProvider.SERVICES.stream()
+                .map(service -> {
+                    String name = OtherProvider.name(service);
+                    Path file = configuration.writeOther(service, connections());
+                    Path log = folder.logs().resolve(name + ".log");
+                    PackagedService packaged =
+                            new PackagedService(service, name, repository, file, log, ports.managementOfOther(service));
+                    return demo && service == Service.AUTH ? populated(packaged) : packaged;
+                })
+                .toList();
+    }
+
+    private Program populated(PackagedService accounts) {
+        String csv = DemoAccounts.nationalCsv();
+        return new PopulatedService(
+                accounts,
+                () -> LoadedOnce.text(folder, accounts.name() + " demo accounts", csv)
+                        .load(() -> AccountImport.run(folder, accounts, csv)));
     }
 
     private static void start(Parts parts, Stream<String> names, Progress progress) {

@@ -96,6 +96,7 @@ final class OtherProvider {
         properties.put("cuaso.auth.branding.name.vi", "Cổng DVC Quốc gia (đóng thế)");
         properties.put("cuaso.auth.branding.name.en", "National Public Service Portal (stand-in)");
         properties.put(client + "display-name", "Hệ thống định danh và xác thực điện tử");
+        properties.put(client + "display-name.en", "Electronic identification and authentication system");
         properties.put(client + "jwks", secrets.clientJwks(CLIENT));
         properties.put(client + "grant-types", "authorization_code");
         properties.put(client + "scopes", "openid,profile,citizen");

@@ -38,8 +38,21 @@ public final class LocalStack implements AutoCloseable {
      * @throws IllegalStateException when something does not start, with what the launcher said
      */
     public static LocalStack start(Map<String, String> settings) {
+        return start(List.of(), settings);
+    }
+
+    /**
+     * The same beside another provider, which is connected and away: its parts, {@code national-otp-service} and
+     * {@code national-auth-service}, are not started with the rest.
+     */
+    public static LocalStack startBesideOtherProvider(Map<String, String> settings) {
+        return start(List.of("--federation"), settings);
+    }
+
+    private static LocalStack start(List<String> options, Map<String, String> settings) {
         StackClassPath classPath = StackClassPath.ofRepository();
         List<String> arguments = new ArrayList<>(List.of("--control", "--data", "temporary", "--ports-from", "any"));
+        arguments.addAll(options);
         settings.forEach((name, value) -> arguments.addAll(List.of("--set", name + "=" + value)));
         ExternalProcess launcher =
                 new ExternalProcess(classPath.java("vn.cuaso.local.launcher.LauncherMain", arguments));
@@ -62,6 +75,11 @@ public final class LocalStack implements AutoCloseable {
     /** Where a service listens, past the gateway. */
     public URI address(Service service) {
         return URI.create(handedOver.getProperty(service.module() + ".address"));
+    }
+
+    /** Where a part of another provider listens, if the stack was started with one. */
+    public URI address(String part) {
+        return URI.create(handedOver.getProperty(part + ".address"));
     }
 
     /** Where a service tells its health and metrics. */
