@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.audit.Audited;
 import vn.cuaso.auth.internal.RequiresScope;
 import vn.cuaso.auth.provider.token.ServiceScope;
 
 /** Operators see an account's links and end them; on the internal port alone. {@code docs/accounts.md} describes it. */
 @Path("/internal/accounts/{account}/federated-identities")
 @Produces(MediaType.APPLICATION_JSON)
+@Audited
 @RequiresScope(ServiceScope.ACCOUNTS_PROVISION)
 public class FederatedIdentityResource {
 

@@ -7,6 +7,7 @@ import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
 import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -89,7 +90,7 @@ class OtherProviderIT {
 
         home.pressSignIn().saysOfNationalPortal(AWAY);
         inspect(page, "federation-4-away-chooser");
-        page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
+        page.getByRole(AriaRole.DIALOG)
                 .getByText("Tài khoản Cổng DVC Quốc gia")
                 .click();
         assertThat(page.locator("main")).containsText("đang không trả lời");
