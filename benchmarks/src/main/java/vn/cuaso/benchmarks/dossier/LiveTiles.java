@@ -8,12 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import vn.cuaso.benchmarks.Percentiles;
 import vn.cuaso.benchmarks.process.Pause;
 import vn.cuaso.events.Agency;
@@ -48,10 +46,7 @@ final class LiveTiles {
 
     /** Looks while the other thread works, and until everything published here was seen. */
     void watch(Thread other) {
-        CompletableFuture<HttpResponse<Stream<String>>> stream =
-                client.sendAsync(request("/api/statistics/live"), HttpResponse.BodyHandlers.ofLines());
-        Thread reader =
-                Thread.ofPlatform().daemon().start(() -> stream.join().body().forEach(this::read));
+        Thread.ofPlatform().daemon().start(this::readStream);
         while (shown < 0) {
             Pause.millis(MILLIS_BETWEEN_LOOKS);
         }
@@ -65,7 +60,18 @@ final class LiveTiles {
             answers.add(System.nanoTime() - since);
             Pause.millis(MILLIS_BETWEEN_LOOKS);
         }
-        reader.interrupt();
+    }
+
+    private void readStream() {
+        try {
+            client.send(request("/api/statistics/live"), HttpResponse.BodyHandlers.ofLines())
+                    .body()
+                    .forEach(this::read);
+        } catch (IOException | UncheckedIOException ended) {
+            // The stack was stopped.
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A line of the stream: what it counts more than before was shown now. */
