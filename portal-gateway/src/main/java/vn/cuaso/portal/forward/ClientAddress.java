@@ -1,5 +1,6 @@
 package vn.cuaso.portal.forward;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * the peer is a configured proxy, and then only from the right: each trusted proxy appended the address that it saw.
  */
 @Singleton
-class ClientAddress {
+public class ClientAddress {
 
     private final List<AddressRange> trustedProxies;
 
@@ -25,6 +26,13 @@ class ClientAddress {
 
     ClientAddress(List<AddressRange> trustedProxies) {
         this.trustedProxies = trustedProxies;
+    }
+
+    /** Where a browser's request came from. */
+    public String of(HttpServerRequest request) {
+        return of(
+                request.connection().remoteAddress().hostAddress(),
+                request.headers().getAll("X-Forwarded-For"));
     }
 
     /**

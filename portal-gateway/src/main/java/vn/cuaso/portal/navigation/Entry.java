@@ -11,14 +11,14 @@ public enum Entry {
     SERVICES,
     PROCEDURES("/procedures"),
     STATISTICS("/statistics"),
-    EVALUATION,
+    EVALUATION("/evaluation"),
     PAYMENT,
-    LOOKUP,
+    LOOKUP("/lookup"),
     QUESTIONS,
     FEEDBACK,
     SURVEY,
-    INDEX,
-    LATENESS,
+    INDEX("/evaluation"),
+    LATENESS("/lateness"),
     LINKED;
 
     private final String page;

@@ -1,9 +1,6 @@
 package vn.cuaso.portal.page;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,6 +32,7 @@ final class IconSprite implements AssembledFile {
             "exclamation-triangle",
             "eye",
             "eye-slash",
+            "download",
             "file-earmark-text",
             "grid",
             "heart-pulse",
@@ -49,6 +47,7 @@ final class IconSprite implements AssembledFile {
             "person-circle",
             "person-vcard",
             "phone",
+            "printer",
             "qr-code-scan",
             "search",
             "shield-check",
@@ -77,40 +76,18 @@ final class IconSprite implements AssembledFile {
     }
 
     private static String assemble() {
-        String folder = "META-INF/resources/webjars/%s/%s/icons/".formatted(WEB_JAR, version());
+        WebJar icons = WebJar.of(WEB_JAR);
         return NAMES.stream()
-                .map(name -> symbol(folder, name))
+                .map(name -> symbol(icons, name))
                 .collect(Collectors.joining("", "<svg xmlns=\"http://www.w3.org/2000/svg\">", "</svg>\n"));
     }
 
-    private static String symbol(String folder, String name) {
-        Matcher drawing = DRAWING.matcher(read(folder + name + ".svg"));
+    private static String symbol(WebJar icons, String name) {
+        Matcher drawing = DRAWING.matcher(icons.text("icons/" + name + ".svg"));
         if (!drawing.find()) {
             throw new IllegalStateException("no drawing in icon " + name);
         }
         String shape = drawing.group(1).replaceAll("\\s*\\R\\s*", "");
         return "<symbol id=\"%s\" viewBox=\"0 0 16 16\">%s</symbol>".formatted(name, shape);
-    }
-
-    /** The version is part of the files' path, and chosen in the build alone. */
-    private static String version() {
-        return read("META-INF/maven/org.webjars.npm/%s/pom.properties".formatted(WEB_JAR))
-                .lines()
-                .filter(line -> line.startsWith("version="))
-                .map(line -> line.substring("version=".length()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("web jar without a version: " + WEB_JAR));
-    }
-
-    private static String read(String resource) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream file = loader.getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("not in the web jar: " + resource);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,8 +2,9 @@ package vn.cuaso.portal.profile;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import vn.cuaso.portal.dossier.OwnDossiers;
 import vn.cuaso.portal.page.Frame;
 
-/** <em>Hồ sơ cá nhân</em>: what the portal knows about the citizen's sign-in. */
+/** <em>Hồ sơ cá nhân</em>: what the portal knows about the citizen's sign-in, and the citizen's dossiers. */
 @CheckedTemplate(basePath = "profile")
-record ProfilePage(Frame frame, SignInFacts facts) implements TemplateInstance {}
+record ProfilePage(Frame frame, SignInFacts facts, OwnDossiers own) implements TemplateInstance {}

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import vn.cuaso.portal.dossier.OwnDossiers;
+import vn.cuaso.portal.dossier.OwnDossiersService;
 import vn.cuaso.portal.page.Frames;
 import vn.cuaso.portal.route.PortalPaths;
 import vn.cuaso.portal.session.PortalSession;
@@ -16,19 +18,25 @@ import vn.cuaso.portal.visitor.SignInRequired;
 class ProfileResource {
 
     private final PortalSessions sessions;
+    private final OwnDossiersService dossiers;
     private final Frames frames;
 
-    ProfileResource(PortalSessions sessions, Frames frames) {
+    ProfileResource(PortalSessions sessions, OwnDossiersService dossiers, Frames frames) {
         this.sessions = sessions;
+        this.dossiers = dossiers;
         this.frames = frames;
     }
 
     @GET
     public Uni<TemplateInstance> page(RoutingContext request) {
-        return sessions.present(request)
-                .map(session -> session.map(PortalSession::idToken)
-                        .map(SignInFacts::ofIdToken)
-                        .orElse(SignInFacts.UNKNOWN))
-                .chain(facts -> frames.show(frame -> new ProfilePage(frame, facts)));
+        return sessions.present(request).chain(session -> {
+            SignInFacts facts = session.map(PortalSession::idToken)
+                    .map(SignInFacts::ofIdToken)
+                    .orElse(SignInFacts.UNKNOWN);
+            return session.map(PortalSession::subject)
+                    .map(dossiers::of)
+                    .orElseGet(() -> Uni.createFrom().item(OwnDossiers.UNKNOWN))
+                    .chain(own -> frames.show(frame -> new ProfilePage(frame, facts, own)));
+        });
     }
 }

@@ -61,6 +61,9 @@ final class AllowedRoutes {
                 route(PORTAL, "/procedures", READ, OWN_PAGE),
                 route(PORTAL, "/procedures/**", READ, OWN_PAGE),
                 route(PORTAL, "/statistics", READ, OWN_PAGE),
+                route(PORTAL, "/lookup", READ, OWN_PAGE),
+                route(PORTAL, "/evaluation", READ, OWN_PAGE),
+                route(PORTAL, "/lateness", READ, OWN_PAGE),
                 route(PORTAL, "/systems/**", READ, OWN_PAGE),
                 route(PORTAL, "/register", READ, OWN_PAGE),
                 route(PORTAL, "/help", READ, OWN_PAGE),
@@ -75,6 +78,7 @@ final class AllowedRoutes {
                 route(PORTAL, PortalPaths.SIGNED_OUT, READ, OWN_PAGE),
                 route(PORTAL, PortalPaths.BACK_CHANNEL_SIGN_OUT, WRITE, OWN_PAGE),
                 route(PORTAL, "/api/statistics/**", READ, forward(STATS)),
+                route(PORTAL, "/api/dossiers/**", READ, forward(STATS)),
                 route(PORTAL, "/api/ingest/dossier-events", WRITE, new Target.Stream(STATS)));
     }
 

@@ -3,6 +3,7 @@ package vn.cuaso.portal.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What somebody looks for.
@@ -14,6 +15,9 @@ import java.util.Optional;
 public record SearchQuery(String text, Optional<String> field, Optional<AgencyLevel> level, boolean onlineOnly) {
 
     static final int LONGEST = 100;
+
+    /** {@code H56.12-240301-0001}, as one-stop-shop systems number dossiers (TT 01/2018/TT-VPCP Điều 19). */
+    private static final Pattern DOSSIER_CODE = Pattern.compile("[0-9A-Za-z.]{1,20}-\\d{6}-\\d{1,8}");
 
     public SearchQuery {
         text = text.strip();
@@ -32,6 +36,11 @@ public record SearchQuery(String text, Optional<String> field, Optional<AgencyLe
     /** The text as the value of a query parameter. */
     public String parameter() {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it is a dossier that is looked for. */
+    public boolean dossierCode() {
+        return DOSSIER_CODE.matcher(text).matches();
     }
 
     public boolean inField(String key) {

@@ -10,9 +10,14 @@ import java.time.OffsetDateTime;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Summary(OffsetDateTime asOf, Figure onTime, Figure received, Figure resolved, Figure inProgress) {
 
-    /** @param value {@code null} where there is nothing to count, such as a share of no dossiers */
+    /**
+     * One figure.
+     *
+     * @param value {@code null} where there is nothing to count, such as a share of no dossiers
+     * @param numerator of a share; {@code null} otherwise
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Figure(BigDecimal value, Unit unit, Period period) {}
+    record Figure(BigDecimal value, Unit unit, Period period, Long numerator, Long denominator) {}
 
     /** Days, both included. */
     record Period(PeriodKind kind, LocalDate from, LocalDate to) {}

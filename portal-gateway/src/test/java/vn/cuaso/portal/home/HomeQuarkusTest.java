@@ -40,7 +40,8 @@ class HomeQuarkusTest {
         List<Element> tiles = page("/").select(".tile");
 
         assertThat(tiles)
-                .extracting(tile -> tile.text())
+                .extracting(tile ->
+                        tile.select(".tile__name, .tile__figure, .tile__period").text())
                 .containsExactly(
                         "Hồ sơ đúng hạn 98.99% Tháng 03/2024",
                         "Đã tiếp nhận 43,875 Hồ sơ · Tháng 03/2024",
@@ -49,9 +50,34 @@ class HomeQuarkusTest {
     }
 
     @Test
+    void eachTileOpensHowItIsCounted() {
+        Document home = page("/");
+
+        assertThat(home.select(".tile__how summary").eachText())
+                .containsExactly(
+                        "Cách tính: Hồ sơ đúng hạn",
+                        "Cách tính: Đã tiếp nhận",
+                        "Cách tính: Đã giải quyết",
+                        "Cách tính: Đang xử lý");
+        assertThat(home.select("[data-tile=onTime] .tile__facts > div").eachText())
+                .containsExactly(
+                        "Công thức (giải quyết trước hạn + đúng hạn) ÷ đã giải quyết, trong tháng",
+                        "Trước hạn và đúng hạn 53,955",
+                        "Đã giải quyết 54,503",
+                        "Kỳ 01/03/2024 – 31/03/2024",
+                        "Thời điểm 17:00 31/03/2024");
+    }
+
+    @Test
     void navigationHoldsOwnPagesAndConfiguredSystemsAlone() {
         assertThat(page("/").select(".site-nav__list > li > a").eachText())
-                .containsExactly("Tin tức", "Dịch vụ công trực tuyến", "Danh mục thủ tục hành chính", "Thống kê");
+                .containsExactly(
+                        "Tin tức",
+                        "Dịch vụ công trực tuyến",
+                        "Danh mục thủ tục hành chính",
+                        "Thống kê",
+                        "Đánh giá",
+                        "Tra cứu");
     }
 
     @Test

@@ -16,25 +16,15 @@ class NavigationTest {
     void systemThatIsNotConfiguredIsHidden() {
         Navigation navigation = navigation("news");
 
-        assertThat(navigation.bar()).containsExactly(Entry.NEWS, Entry.PROCEDURES, Entry.STATISTICS);
-        assertThat(navigation.cards()).isEmpty();
+        assertThat(navigation.bar())
+                .containsExactly(Entry.NEWS, Entry.PROCEDURES, Entry.STATISTICS, Entry.EVALUATION, Entry.LOOKUP);
+        assertThat(navigation.cards()).containsExactly(Entry.INDEX, Entry.LATENESS);
         assertThat(navigation.served("survey")).isEmpty();
     }
 
     @Test
     void wholeNavigationStandsInTheOrderOfTheScreens() {
-        Navigation navigation = navigation(
-                "survey",
-                "news",
-                "services",
-                "evaluation",
-                "payment",
-                "lookup",
-                "questions",
-                "feedback",
-                "index",
-                "lateness",
-                "linked");
+        Navigation navigation = navigation("survey", "news", "services", "payment", "questions", "feedback", "linked");
 
         assertThat(navigation.bar())
                 .containsExactly(
@@ -54,6 +44,8 @@ class NavigationTest {
     @Test
     void ownPageIsNoOtherSystem() {
         assertThat(navigation("news").served("procedures")).isEmpty();
+        assertThat(navigation("news").served("lookup")).isEmpty();
+        assertThatThrownBy(() -> navigation("lookup")).hasMessageContaining("lookup");
     }
 
     @Test

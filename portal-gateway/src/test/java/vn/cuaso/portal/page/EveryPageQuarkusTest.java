@@ -36,6 +36,7 @@ class EveryPageQuarkusTest {
                 "/?notice=sign-in-cancelled",
                 "/search?q=khai+sinh",
                 "/search?q=xyzzy",
+                "/search?q=H56.31-240301-0001",
                 "/search?level=commune&online=yes",
                 "/sign-in?return=%2Fhelp"));
         Deque<String> waiting = new ArrayDeque<>(seen);
@@ -48,7 +49,9 @@ class EveryPageQuarkusTest {
                     .forEach(waiting::add);
         }
 
-        assertThat(seen).contains("/procedures", "/statistics", "/systems/news", "/register", "/help", "/privacy");
+        assertThat(seen)
+                .contains("/lookup", "/evaluation", "/lateness", "/lookup?code=H56.31-240301-0001", "/procedures");
+        assertThat(seen).contains("/statistics", "/systems/news", "/register", "/help", "/privacy");
         assertThat(seen).hasSizeGreaterThan(40);
     }
 

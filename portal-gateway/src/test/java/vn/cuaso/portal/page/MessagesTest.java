@@ -22,7 +22,19 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"layout", "navigation", "home", "statistics", "chooser", "search", "profile", "guide", "failure"
+            strings = {
+                "layout",
+                "navigation",
+                "home",
+                "statistics",
+                "chooser",
+                "search",
+                "profile",
+                "guide",
+                "failure",
+                "dossier",
+                "lateness",
+                "evaluation"
             })
     void everyMessageStandsInBothLanguagesWithTheSameParameters(String bundle) throws IOException {
         Properties vietnamese = read(bundle + "_vi.properties");

@@ -46,7 +46,7 @@ class StatisticsServiceTest {
         figures.answer = Uni.createFrom()
                 .item(new Summary(
                         SUMMARY.asOf(),
-                        new Figure(null, Unit.PERCENT, SUMMARY.onTime().period()),
+                        new Figure(null, Unit.PERCENT, SUMMARY.onTime().period(), 0L, 0L),
                         SUMMARY.received(),
                         SUMMARY.resolved(),
                         SUMMARY.inProgress()));
@@ -120,7 +120,9 @@ class StatisticsServiceTest {
         return new Figure(
                 new BigDecimal(value),
                 unit,
-                new Period(kind, LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-29")));
+                new Period(kind, LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-29")),
+                null,
+                null);
     }
 
     /** stats-service, as far as the portal sees it. */
@@ -140,7 +142,7 @@ class StatisticsServiceTest {
         }
     }
 
-    private record TestConfig() implements StatisticsConfig {
+    record TestConfig() implements StatisticsConfig {
 
         @Override
         public Duration patience() {
@@ -158,7 +160,7 @@ class StatisticsServiceTest {
         }
     }
 
-    private static final class TestClock extends Clock {
+    static final class TestClock extends Clock {
 
         private Instant now = Instant.parse("2024-03-29T03:15:30Z");
 

@@ -16,18 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class StubBackend {
 
-    private static final String SUMMARY = """
-            {"asOf": "2024-03-31T17:00:00+07:00",
-             "onTime": {"value": 98.99, "unit": "percent",
-                        "period": {"kind": "month", "from": "2024-03-01", "to": "2024-03-31"}},
-             "received": {"value": 43875, "unit": "dossiers",
-                          "period": {"kind": "month", "from": "2024-03-01", "to": "2024-03-31"}},
-             "resolved": {"value": 150003, "unit": "dossiers",
-                          "period": {"kind": "year-to-date", "from": "2024-01-01", "to": "2024-03-31"}},
-             "inProgress": {"value": 55901, "unit": "dossiers",
-                            "period": {"kind": "now", "from": "2024-03-31", "to": "2024-03-31"}}}
-            """;
-
     private static final List<String> SET_COOKIES = List.of(
             "__Host-id-browser=a; Path=/; Secure; HttpOnly; SameSite=Lax",
             "__Host-qr-stream=b; Path=/; Secure; HttpOnly; SameSite=Lax",
@@ -71,10 +59,10 @@ final class StubBackend {
         requests.incrementAndGet();
         if (path.endsWith("/stream")) {
             stream(request);
-        } else if (path.equals("/api/statistics/summary")) {
-            request.response().putHeader("Content-Type", "application/json").end(SUMMARY);
         } else if (path.equals("/providers")) {
             request.response().putHeader("Content-Type", "application/json").end("[]");
+        } else if (name.equals("stats") && StubStatistics.knows(request)) {
+            StubStatistics.answer(request);
         } else if (path.endsWith("/hang-up")) {
             request.connection().close();
         } else if (!path.endsWith("/silent")) {

@@ -107,6 +107,15 @@ final class StubProvider {
 
     private void exchange(HttpServerRequest request) {
         MultiMap form = request.formAttributes();
+        if ("client_credentials".equals(form.get("grant_type"))) {
+            json(
+                    request,
+                    new JsonObject()
+                            .put("access_token", "service-token")
+                            .put("token_type", "Bearer")
+                            .put("expires_in", 300));
+            return;
+        }
         lastExchange = new JsonObject();
         form.forEach((name, value) -> lastExchange.put(name, value));
         Code code = codes.remove(String.valueOf(form.get("code")));
