@@ -49,10 +49,8 @@ final class Load {
             }
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        long[] nanos = running.stream()
-                .map(Load::times)
-                .flatMapToLong(LongStream::of)
-                .toArray();
+        long[] nanos =
+                running.stream().map(Load::times).flatMapToLong(LongStream::of).toArray();
         return new Result(nanos.length, seconds, new Percentiles(nanos));
     }
 

@@ -68,15 +68,14 @@ class SignInStatisticsResourceQuarkusTest {
                 failed("a4", SignInWay.PASSWORD_SMS, FailureReason.WRONG_CREDENTIALS, "2025-03-02T02:00:00Z"));
         publish(Topic.OTP_EVENTS, event("b1", 2, "2025-03-02T02:00:00Z", new Delivered("c", "sms", 1)));
         publish(Topic.QR_EVENTS, event("c1", 3, "2025-03-02T02:00:00Z", new Expired("s", Kind.CROSS_DEVICE, "portal")));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> {
-                    // Until its event has come, a number is not there at all.
-                    assertThat(statistics("2025-03").getList("ways")).hasSize(2);
-                    assertThat(statistics("2025-03").<Integer>get("ways[0].steps.'otp.delivered'"))
-                            .isEqualTo(1);
-                    assertThat(statistics("2025-03").<Integer>get("ways[0].failed.'wrong-credentials'"))
-                            .isEqualTo(2);
-                });
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            // Until its event has come, a number is not there at all.
+            assertThat(statistics("2025-03").getList("ways")).hasSize(2);
+            assertThat(statistics("2025-03").<Integer>get("ways[0].steps.'otp.delivered'"))
+                    .isEqualTo(1);
+            assertThat(statistics("2025-03").<Integer>get("ways[0].failed.'wrong-credentials'"))
+                    .isEqualTo(2);
+        });
         var statistics = statistics("2025-03");
         assertThat(statistics.getString("zone")).isEqualTo("Asia/Ho_Chi_Minh");
         assertThat(statistics.getString("ways[0].way")).isEqualTo("password-sms");

@@ -52,7 +52,8 @@ class StatisticsPagesIT {
         assertThat(page.locator("[data-tile=received] summary")).isVisible();
         Assertions.assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
         page.locator("[data-tile=onTime] summary").click();
-        assertThat(page.locator("[data-tile=onTime]")).containsText("(giải quyết trước hạn + đúng hạn) ÷ đã giải quyết");
+        assertThat(page.locator("[data-tile=onTime]"))
+                .containsText("(giải quyết trước hạn + đúng hạn) ÷ đã giải quyết");
         inspect(page, "statistics-home-tiles");
     }
 
@@ -62,14 +63,20 @@ class StatisticsPagesIT {
         assertThat(page.locator("figure.chart canvas")).isVisible();
         inspect(page, "statistics");
         page.getByLabel("Từ tháng").selectOption("2024-01");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Xem").setExact(true))
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*from=2024-01&to=2024-03.*"));
-        page.locator(".table a", new Page.LocatorOptions().setHasText("UBND thành phố Bình Minh")).click();
+        page.locator(".table a", new Page.LocatorOptions().setHasText("UBND thành phố Bình Minh"))
+                .click();
         assertThat(page.locator("#office-title")).hasText("UBND thành phố Bình Minh");
-        page.locator(".table a", new Page.LocatorOptions().setHasText("UBND xã Ruộng Vàng 1")).click();
+        page.locator(".table a", new Page.LocatorOptions().setHasText("UBND xã Ruộng Vàng 1"))
+                .click();
         assertThat(page.locator("#office-title")).hasText("UBND xã Ruộng Vàng 1");
         assertThat(page).hasURL(Pattern.compile(".*agency=H56.31.01.*from=2024-01.*"));
-        page.locator(".choices__one", new Page.LocatorOptions().setHasText("Cách nộp")).click();
+        page.locator(".choices__one", new Page.LocatorOptions().setHasText("Cách nộp"))
+                .click();
         assertThat(page.locator("#breakdown ~ .table-frame tbody")).containsText("Trực tuyến");
         inspect(page, "statistics-commune");
     }
@@ -80,7 +87,10 @@ class StatisticsPagesIT {
         page.navigate(installation.portal("/lookup"));
         inspect(page, "lookup");
         page.getByLabel("Mã hồ sơ").fill("H56.31-240329-0000");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tra cứu").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Tra cứu").setExact(true))
+                .click();
         assertThat(page.locator("#error-title")).hasText("Không có hồ sơ nào mang mã này");
         inspect(page, "lookup-not-found");
         page.navigate(installation.portal("/search?q=H56.31-240329-9002"));
@@ -117,7 +127,10 @@ class StatisticsPagesIT {
 
     @Test
     void citizenFindsTheirDossiersOnTheProfile(Page page, Installation installation) {
-        HomeScreen.open(page, installation).pressSignIn().chooseNationalIdentity().signIn(VI_DU);
+        HomeScreen.open(page, installation)
+                .pressSignIn()
+                .chooseNationalIdentity()
+                .signIn(VI_DU);
         OtpScreen.shownOn(page).confirm(installation.inbox().next(VI_DU).code());
         HomeScreen.shownOn(page).greets(VI_DU.fullName());
         page.navigate(installation.portal("/profile"));
