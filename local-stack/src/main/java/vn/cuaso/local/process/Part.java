@@ -23,6 +23,8 @@ public final class Part {
         if (process != null && process.isAlive()) {
             throw new StackFailure(name() + " is running already.");
         }
+        // Its end may not have been heard of yet, and would be taken for the end of the next one.
+        process = null;
         wanted = true;
         ChildProcess started = program.launch();
         process = started;
@@ -66,7 +68,7 @@ public final class Part {
     }
 
     private void ended(ChildProcess endedProcess) {
-        // The end of an earlier process may be heard of after the next one was started.
+        // The end of an earlier process may be heard of after the next one was started, or while it is.
         if (wanted && endedProcess == process) {
             onUnexpectedEnd.accept(endedProcess);
         }

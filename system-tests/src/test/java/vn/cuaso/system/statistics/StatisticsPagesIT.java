@@ -8,35 +8,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import vn.cuaso.events.Agency;
-import vn.cuaso.events.CloudEvent;
-import vn.cuaso.events.Dossier;
-import vn.cuaso.events.DossierEvent;
-import vn.cuaso.events.DossierEvent.Received;
-import vn.cuaso.local.demo.DossierPublisher;
 import vn.cuaso.system.browser.WithoutScripts;
 import vn.cuaso.system.screens.HomeScreen;
 import vn.cuaso.system.screens.OtpScreen;
 import vn.cuaso.system.stack.Installation;
+import vn.cuaso.system.stack.OneStopShop;
 import vn.cuaso.system.stack.Outage;
 import vn.cuaso.system.stack.SystemTest;
 
 /** What anybody can look up and check: each page once, and a tile that changes while somebody looks at it. */
 @SystemTest
 class StatisticsPagesIT {
-
-    /** On the last day of the demonstration, before its clock starts. */
-    private static final Instant RECEIVED = Instant.parse("2024-03-29T02:00:00Z");
-
-    private static final Instant DUE = Instant.parse("2024-04-12T10:00:00Z");
 
     @Test
     void tileChangesWithoutAReloadWhenAnEventIsPublished(Page page, Installation installation) {
@@ -46,7 +31,7 @@ class StatisticsPagesIT {
         page.evaluate("window.sameDocument = true");
         int before = Integer.parseInt(received.textContent().replace(",", ""));
 
-        publish(installation, "H56.31-240329-9001");
+        new OneStopShop(installation).receive("H56.31-240329-9001");
 
         assertThat(received).hasText("%,d".formatted(before + 1), new HasTextOptions().setTimeout(5_000));
         assertThat(page.locator("[data-tile=received] summary")).isVisible();
@@ -83,7 +68,7 @@ class StatisticsPagesIT {
 
     @Test
     void dossierIsTrackedByItsCodeFromTheSearchBox(Page page, Installation installation) {
-        publish(installation, "H56.31-240329-9002");
+        new OneStopShop(installation).receive("H56.31-240329-9002");
         page.navigate(installation.portal("/lookup"));
         inspect(page, "lookup");
         page.getByLabel("Mã hồ sơ").fill("H56.31-240329-0000");
@@ -150,19 +135,5 @@ class StatisticsPagesIT {
             assertThat(page.locator("#error-title")).hasText("Tra cứu đang tạm gián đoạn");
             inspect(page, "lookup-away");
         }
-    }
-
-    private static void publish(Installation installation, String code) {
-        Dossier dossier = new Dossier(
-                code,
-                "1.099009.000.00.00.H56",
-                new Agency("H56.31", "UBND thành phố Bình Minh"),
-                "Đất đai",
-                Dossier.Channel.ONLINE,
-                Optional.empty());
-        DossierEvent received = new Received(dossier, RECEIVED, DUE, "Cán bộ 01");
-        new DossierPublisher(installation.stack().connections().kafkaBootstrapServers())
-                .publish(Stream.of(new CloudEvent<>(
-                        UUID.randomUUID().toString(), URI.create("/system-tests"), code, RECEIVED, 1, received)));
     }
 }
