@@ -77,7 +77,7 @@ class SignInFailuresQuarkusTest extends SignInScenario {
 
         assertThat(argon2Runs() - runs).as("Argon2 runs").isEqualTo(1);
         String body = answer.body()
-                .replace(flow, "FLOW")
+                .replace(flow.substring(flow.lastIndexOf('/') + 1), "FLOW")
                 .replace(citizenId, "NUMBER")
                 .replaceAll("nonce=\"[^\"]+\"", "NONCE");
         String policy = answer.headers().get("Content-Security-Policy").replaceAll("nonce-[^']+", "NONCE");
