@@ -63,7 +63,7 @@ final class RedisStore implements Store {
                 bind 127.0.0.1
                 port %d
                 dir %s
-                databases 1
+                databases 2
                 save ""
                 appendonly yes
                 appendfsync everysec
