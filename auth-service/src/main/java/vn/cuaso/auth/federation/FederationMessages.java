@@ -23,6 +23,12 @@ public interface FederationMessages {
     String otherWay();
 
     @Message
+    String onward();
+
+    @Message
+    String goOn();
+
+    @Message
     String reference();
 
     @Message

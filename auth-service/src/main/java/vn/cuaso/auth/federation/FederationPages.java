@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import vn.cuaso.auth.flow.FlowContext;
 import vn.cuaso.auth.flow.FlowDoor;
@@ -18,6 +19,8 @@ import vn.cuaso.auth.page.Pages.Drawing;
 @ApplicationScoped
 class FederationPages {
 
+    private static final int OK = 200;
+
     private final Pages pages;
     private final ErrorReference references;
     private final Visit visit;
@@ -26,6 +29,29 @@ class FederationPages {
         this.pages = pages;
         this.references = references;
         this.visit = visit;
+    }
+
+    /**
+     * A page that goes on to where the redirect leads. Browsers hold a form's whole way to the {@code form-action} of its
+     * page (CSP Level 3 §6.4.2): a provider that names us there, and not our clients, would have its last form stopped at
+     * a redirect of ours. A page ends that way.
+     *
+     * @param redirect what is none is answered as it is
+     */
+    Uni<Response> onward(FlowContext flow, Response redirect) {
+        URI next = redirect.getLocation();
+        if (next == null) {
+            return Uni.createFrom().item(redirect);
+        }
+        Drawing drawing = new Drawing(OK, visit.language(flow), Optional.empty(), Optional.empty());
+        return pages.draw(drawing, frame -> new OnwardPage(frame, next.toString()))
+                .map(page -> onward(page, redirect, next));
+    }
+
+    private static Response onward(Response page, Response redirect, URI next) {
+        Response.ResponseBuilder onward = Response.fromResponse(page).header("Refresh", "0; url=" + next);
+        redirect.getCookies().values().forEach(onward::cookie);
+        return onward.build();
     }
 
     /**

@@ -62,7 +62,8 @@ class FederationResponses {
         }
         UpstreamSignIn upstream = new UpstreamSignIn(provider.id(), claims.issuer(), claims.subject(), level);
         return switch (outcome) {
-            case FederationOutcome.Linked(AccountId account) -> signIn.complete(stored, account, upstream);
+            case FederationOutcome.Linked(AccountId account) ->
+                signIn.complete(stored, account, upstream).chain(done -> pages.onward(stored.context(), done));
             case FederationOutcome.ToConfirm(AccountId account, PhoneNumber phone) ->
                 signIn.confirm(stored, account, phone, upstream);
             case FederationOutcome.Refused(UpstreamProblem problem) ->

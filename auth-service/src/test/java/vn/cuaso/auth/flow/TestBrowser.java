@@ -7,6 +7,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -121,17 +122,20 @@ final class TestBrowser {
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> headers.put(name, String.join("\n", values)));
-            return new Answer(
-                    response.statusCode(),
-                    headers,
-                    response.headers().firstValue("Location").orElse(""),
-                    response.body());
+            return new Answer(response.statusCode(), headers, onward(response.headers()), response.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the browser goes by itself; empty: nowhere. */
+    private static String onward(HttpHeaders headers) {
+        return headers.firstValue("Location")
+                .or(() -> headers.firstValue("Refresh").map(refresh -> refresh.substring("0; url=".length())))
+                .orElse("");
     }
 
     private void keep(String header) {
