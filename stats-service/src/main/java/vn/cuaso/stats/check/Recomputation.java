@@ -107,6 +107,7 @@ final class Recomputation {
         var course = life.course();
         var same = StoredDossier.state(life).equals(first.getString("state"))
                 && history.last().sequence() == first.getLong("kept_sequence")
+                && history.last().officer().equals(first.getString("kept_officer"))
                 && course.receivedAt().equals(moment("kept_received_at"))
                 && course.dueAt().equals(moment("kept_due_at"))
                 && course.waitedDays() == first.getInteger("kept_waited_days")

@@ -22,12 +22,16 @@ record Choice(Optional<String> agency, Optional<String> field, Optional<String> 
     }
 
     private static Optional<String> given(Optional<String> value) {
-        return value.map(String::strip).filter(text -> !text.isEmpty()).map(Choice::notTooLong);
+        return value.map(String::strip).filter(text -> !text.isEmpty()).map(Choice::wellFormed);
     }
 
-    private static String notTooLong(String text) {
+    private static String wellFormed(String text) {
         if (text.length() > LONGEST) {
             throw new QuestionException("a parameter is longer than " + LONGEST + " characters");
+        }
+        // PostgreSQL has no text with it.
+        if (text.indexOf(0) >= 0) {
+            throw new QuestionException("a parameter holds the character U+0000");
         }
         return text;
     }

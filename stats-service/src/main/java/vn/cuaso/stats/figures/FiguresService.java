@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cuaso.stats.agency.Agency;
@@ -53,7 +54,7 @@ public class FiguresService {
                         step == Step.DAY
                                 ? store.days(counted.codes(), choice, span)
                                 : Uni.createFrom().item(Map.<LocalDate, Tally>of()),
-                        store.lateOpen(now.toInstant()),
+                        late(span, now),
                         store.restated(counted.codes(), span))
                 .asTuple()
                 .map(read -> {
@@ -89,7 +90,7 @@ public class FiguresService {
                         downwards
                                 ? store.parts(below, choice, dimension, span)
                                 : Uni.createFrom().item(Map.<String, Parts>of()),
-                        store.lateOpen(now.toInstant()))
+                        late(span, now))
                 .asTuple()
                 .map(read -> {
                     var own = read.getItem1();
@@ -131,5 +132,12 @@ public class FiguresService {
             var first = month.orElse(YearMonth.from(today));
             return new Found(first, Span.of(from, to, first, today));
         });
+    }
+
+    /** What is open and late now belongs to a period that has not ended. */
+    private Uni<List<LateOpen>> late(Span span, ZonedDateTime now) {
+        return span.to().isBefore(now.toLocalDate())
+                ? Uni.createFrom().item(List.<LateOpen>of())
+                : store.lateOpen(now.toInstant());
     }
 }

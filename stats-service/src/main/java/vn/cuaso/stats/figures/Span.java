@@ -44,6 +44,10 @@ public record Span(LocalDate from, LocalDate to) {
     }
 
     private static YearMonth month(String text, String name) {
+        // YearMonth reads years of nine digits too, which no database knows.
+        if (!text.matches("\\d{4}-\\d{2}")) {
+            throw new QuestionException(name + " is a month such as 2024-03");
+        }
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException malformed) {

@@ -40,7 +40,7 @@ public class DossierResource {
         // Quarkus has put the gateway's X-Forwarded-For here, and nobody else's.
         limit.count(Network.of(request.request().remoteAddress().hostAddress()));
         // What is no code is looked for as well, so that it takes as long.
-        var text = code.strip().toUpperCase(Locale.ROOT);
+        var text = code.replace('\0', ' ').strip().toUpperCase(Locale.ROOT);
         return store.find(text.substring(0, Math.min(text.length(), LONGEST)))
                 .map(found -> found.orElseThrow(NotFoundException::new))
                 .map(status -> RestResponse.ResponseBuilder.ok(DossierBody.of(status, clock.now()))

@@ -104,6 +104,16 @@ class StatisticsQuarkusTest {
     }
 
     @Test
+    void checkFindsAnOfficerWhoIsNotTheLast() {
+        keep(RandomHistory.of(5, 40));
+        run("update dossier set officer = 'nobody' where code = (select min(code) from dossier)");
+        assertThat(await(check.compare()).differences())
+                .singleElement()
+                .asString()
+                .startsWith("dossier ");
+    }
+
+    @Test
     void rebuildMakesWhateverWasChangedAgreeWithTheEvents() {
         keep(RandomHistory.of(11, 80));
         var days = rows("dossier_day", "day");

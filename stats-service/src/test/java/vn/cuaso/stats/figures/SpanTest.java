@@ -31,7 +31,15 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-03, 2024-02", "2024-13, 2024-03", "March, 2024-03", "1990-01, 2024-03", "2024-04,"})
+    @CsvSource({
+        "2024-03, 2024-02",
+        "2024-13, 2024-03",
+        "March, 2024-03",
+        "1990-01, 2024-03",
+        "2024-04,",
+        ",-999999999-01",
+        "-9999-01,-9999-01"
+    })
     void senselessMonthsAreRefused(String from, String to) {
         assertThatThrownBy(() -> span(from, to, FIRST)).isInstanceOf(QuestionException.class);
     }

@@ -76,6 +76,10 @@ class PublishedDossiersQuarkusTest {
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(malformed.statusCode()).isEqualTo(404);
         assertThat(malformed.asString()).isEqualTo(unknown.asString());
+        // What no text of PostgreSQL can hold is no fault of the store.
+        var impossible = from("192.0.2.2").get("/api/dossiers/H56%0012");
+        assertThat(impossible.statusCode()).isEqualTo(404);
+        assertThat(impossible.asString()).isEqualTo(unknown.asString());
     }
 
     @Test
