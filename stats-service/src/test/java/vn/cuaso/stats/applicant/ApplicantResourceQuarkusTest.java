@@ -10,22 +10,15 @@ import static vn.cuaso.stats.dossier.Dossiers.dossier;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.stats.dossier.DossierStore;
 import vn.cuaso.stats.dossier.EmptyDatabase;
 import vn.cuaso.stats.ingest.ServiceKey;
+import vn.cuaso.stats.ingest.ServiceTokens;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceKey.class)
@@ -39,11 +32,8 @@ class ApplicantResourceQuarkusTest {
     @Inject
     DossierStore store;
 
-    @ConfigProperty(name = "cuaso.origins.identity")
-    String issuer;
-
-    @ConfigProperty(name = ServiceKey.PRIVATE_KEY)
-    String privateKey;
+    @Inject
+    ServiceTokens tokens;
 
     @BeforeEach
     void prepare() {
@@ -87,25 +77,6 @@ class ApplicantResourceQuarkusTest {
     }
 
     private String token(String scope) {
-        return Jwt.claims()
-                .issuer(issuer)
-                .subject("portal-service")
-                .audience("stats-service")
-                .claim("scope", scope)
-                .expiresIn(Duration.ofMinutes(5))
-                .jws()
-                .header("typ", "at+jwt")
-                .keyId("test")
-                .algorithm(SignatureAlgorithm.ES256)
-                .sign(key());
-    }
-
-    private PrivateKey key() {
-        try {
-            return KeyFactory.getInstance("EC")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return tokens.of("stats-service", scope);
     }
 }
