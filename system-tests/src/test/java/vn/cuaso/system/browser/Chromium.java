@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import vn.cuaso.system.phone.Camera;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/** One Chromium for the whole run; contexts, which hold cookies and storage, are as cheap as tests need them. */
+/** A Chromium for many tests; contexts, which hold cookies and storage, are as cheap as tests need them. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -24,35 +24,56 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--disable-quic");
 
-    private final Camera camera = new Camera();
-    private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(options());
-        PlaywrightAssertions.setDefaultAssertionTimeout(Browsers.PATIENCE_MILLIS);
-    }
-
-    /** The run's browser. */
-    public static Chromium of(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
-    }
-
-    private LaunchOptions options() {
+    private Chromium(ExtensionContext test, Stream<String> executables, List<String> arguments) {
         LaunchOptions options = new LaunchOptions()
-                .setArgs(Stream.concat(QUIET.stream(), camera.chromiumArguments().stream())
-                        .toList());
-        installed().ifPresent(options::setExecutablePath);
-        return options;
+                .setArgs(Stream.concat(QUIET.stream(), arguments.stream()).toList());
+        installed(executables).ifPresent(options::setExecutablePath);
+        browser = playwright(test).chromium().launch(options);
     }
 
-    /** The browser that {@code ./test} found, else one in the usual places, else Playwright's own. */
-    private static Optional<Path> installed() {
-        return Stream.of(System.getenv("CUASO_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
+    /**
+     * The run's browser: the headless shell, which has all that pages need but a camera, and takes well under
+     * half of what the whole Chromium takes for a page; that one where there is no shell.
+     */
+    public static Chromium of(ExtensionContext test) {
+        Stream<String> executables = Stream.concat(headlessShells(), wholeBrowsers());
+        return ofRun(test)
+                .getOrComputeIfAbsent(
+                        Chromium.class, key -> new Chromium(test, executables, List.of()), Chromium.class);
+    }
+
+    /** A whole Chromium, which has a camera: what is before it, the arguments say. */
+    public static Chromium whole(ExtensionContext test, List<String> arguments) {
+        return new Chromium(test, wholeBrowsers(), arguments);
+    }
+
+    private static Playwright playwright(ExtensionContext test) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Browsers.PATIENCE_MILLIS);
+        Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return ofRun(test)
+                .getOrComputeIfAbsent(
+                        Playwright.class,
+                        key -> Playwright.create(new Playwright.CreateOptions().setEnv(environment)),
+                        Playwright.class);
+    }
+
+    private static Store ofRun(ExtensionContext test) {
+        return test.getRoot().getStore(Namespace.create(Chromium.class));
+    }
+
+    private static Stream<String> headlessShells() {
+        return Stream.of(System.getenv("CUASO_HEADLESS_SHELL"), "/usr/bin/chromium-headless-shell");
+    }
+
+    private static Stream<String> wholeBrowsers() {
+        return Stream.of(System.getenv("CUASO_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser");
+    }
+
+    /** The browser that {@code ./test} found, else one in the usual places; without any Playwright takes its own. */
+    private static Optional<Path> installed(Stream<String> executables) {
+        return executables
                 .filter(path -> path != null && !path.isBlank())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -63,15 +84,8 @@ public final class Chromium implements AutoCloseable {
         return browser;
     }
 
-    /** What every telephone sees. */
-    public Camera camera() {
-        return camera;
-    }
-
     @Override
     public void close() {
         browser.close();
-        playwright.close();
-        camera.close();
     }
 }

@@ -12,8 +12,8 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 
 /**
- * What is looked at on every state of every page: axe-core finds nothing, at desktop and phone width, in light and dark;
- * nothing scrolls sideways at 320 px; and a picture of each is kept in {@code target/screenshots}.
+ * What is looked at on every state of every page: axe-core finds nothing at desktop width in light, and at phone width in
+ * dark; nothing scrolls sideways at 320 px; and pictures, of the phone in light too, are kept in {@code target/screenshots}.
  */
 public final class Inspection {
     private static final int DESKTOP = 1280;
@@ -25,9 +25,9 @@ public final class Inspection {
     /** Inspects the page as it stands; {@code name} is the picture's. */
     public static void inspect(Page page, String name) {
         ViewportSize before = page.viewportSize();
-        look(page, name, DESKTOP, ColorScheme.LIGHT);
-        look(page, name, PHONE, ColorScheme.DARK);
-        look(page, name, PHONE, ColorScheme.LIGHT);
+        check(page, picture(page, name, DESKTOP, ColorScheme.LIGHT));
+        check(page, picture(page, name, PHONE, ColorScheme.DARK));
+        picture(page, name, PHONE, ColorScheme.LIGHT);
         page.setViewportSize(NARROWEST, 700);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width that %s needs", name)
@@ -35,12 +35,16 @@ public final class Inspection {
         page.setViewportSize(before.width, before.height);
     }
 
-    private static void look(Page page, String name, int width, ColorScheme scheme) {
+    private static String picture(Page page, String name, int width, ColorScheme scheme) {
         page.setViewportSize(width, width == DESKTOP ? 900 : 844);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
         String picture = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT));
         page.screenshot(
                 new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", picture + ".png")));
+        return picture;
+    }
+
+    private static void check(Page page, String picture) {
         assertThat(axe(page).getViolations()).as("axe-core on %s", picture).isEmpty();
     }
 

@@ -44,7 +44,6 @@ class SignInWithPasswordIT {
     void signingOutMakesTheNextSignInAskAgain(Page page, Installation installation) {
         HomeScreen home = signIn(page, installation);
         home.pressSignOut().greetsNobody();
-        inspect(page, "home-signed-out");
         home.pressSignIn().chooseNationalIdentity();
     }
 
