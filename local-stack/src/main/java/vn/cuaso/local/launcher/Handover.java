@@ -19,9 +19,11 @@ final class Handover {
             properties.put(
                     service.module() + ".address",
                     "http://127.0.0.1:" + stack.ports().of(service));
+        }
+        for (ServiceInstance instance : ServiceInstance.ofEach(options.instances())) {
             properties.put(
-                    service.module() + ".management",
-                    "http://127.0.0.1:" + stack.ports().managementOf(service));
+                    instance.name() + ".management",
+                    "http://127.0.0.1:" + stack.ports().managementOf(instance));
         }
         if (options.federation()) {
             OtherProvider.SERVICES.forEach(service -> properties.put(

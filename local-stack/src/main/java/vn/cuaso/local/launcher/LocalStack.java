@@ -3,8 +3,7 @@ package vn.cuaso.local.launcher;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,13 @@ import vn.cuaso.local.stores.StorePasswords;
 import vn.cuaso.local.stores.StoreSettings;
 import vn.cuaso.local.stores.Stores;
 
-/** The stores and, on top of them, the five services. */
+/** The stores and, on top of them, the five services, each with as many instances as were asked for. */
 final class LocalStack implements AutoCloseable {
     private final StackFolder folder;
     private final ServicePorts ports;
     private final Stores stores;
-    private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
+    private final Map<String, PackagedService> services = new LinkedHashMap<>();
+    private final Balancers balancers;
     private final Parts serviceParts;
     private final Parts otherParts;
 
@@ -57,16 +57,21 @@ final class LocalStack implements AutoCloseable {
                         true,
                         new Ports(random),
                         StorePasswords.in(folder.secrets().resolve("stores.properties"), random),
+                        options.redisCluster(),
                         other.map(_ -> OtherProvider.NAME)),
                 List.of(StoreKind.values()),
                 onUnexpectedEnd);
         ServiceConfiguration configuration =
                 new ServiceConfiguration(folder, ports, secrets, options.settings(), other);
-        for (Service service : Service.values()) {
-            Path file = configuration.write(service, connections());
-            Path log = folder.logs().resolve(service.module() + ".log");
-            services.put(service, new PackagedService(service, repository, file, log, ports.managementOf(service)));
+        for (ServiceInstance instance : ServiceInstance.ofEach(options.instances())) {
+            Path file = configuration.write(instance, connections());
+            Path log = folder.logs().resolve(instance.name() + ".log");
+            services.put(
+                    instance.name(),
+                    new PackagedService(
+                            instance.service(), instance.name(), repository, file, log, ports.managementOf(instance)));
         }
+        this.balancers = Balancers.of(ports);
         this.serviceParts = new Parts(services.values(), onUnexpectedEnd);
         this.otherParts = new Parts(
                 other.isPresent() ? ofOtherProvider(configuration, repository, options.demo()) : List.of(),
@@ -75,11 +80,12 @@ final class LocalStack implements AutoCloseable {
 
     /** Starts the stores and returns when all of them answer. */
     void startStores(Progress progress) {
-        start(stores.parts(), Arrays.stream(StoreKind.values()).map(StoreKind::id), progress);
+        start(stores.parts(), stores.parts().names().stream(), progress);
     }
 
     /** Starts the services, all at once, and returns when all of them are ready. */
     void startServices(Progress progress) {
+        balancers.start();
         start(serviceParts, services.values().stream().map(PackagedService::name), progress);
     }
 
@@ -104,8 +110,9 @@ final class LocalStack implements AutoCloseable {
         return stores;
     }
 
+    /** Its first instance. */
     PackagedService service(Service service) {
-        return services.get(service);
+        return services.get(service.module());
     }
 
     /** What obeys commands. */
@@ -118,6 +125,7 @@ final class LocalStack implements AutoCloseable {
     public void close() {
         otherParts.close();
         serviceParts.close();
+        balancers.close();
         stores.parts().close();
     }
 

@@ -13,6 +13,7 @@ import vn.cuaso.local.process.StackFailure;
 /**
  * The command line of {@code ./run}; {@code help.txt} says what each option does.
  *
+ * @param instances of each service
  * @param portsFrom the gateway's port, empty for any that are free
  * @param data the folder of everything that the stack keeps, empty for a temporary one
  */
@@ -22,12 +23,15 @@ record Options(
         boolean control,
         boolean demo,
         boolean federation,
+        boolean redisCluster,
+        int instances,
         OptionalInt portsFrom,
         Optional<Path> data,
         List<Setting> settings) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 64_000;
+    private static final int MOST_INSTANCES = 4;
 
     /** Throws {@link StackFailure} for what {@code ./run --help} does not list. */
     static Options parse(String[] arguments, Path defaultData) {
@@ -45,6 +49,8 @@ record Options(
         private boolean control;
         private boolean demo = true;
         private boolean federation;
+        private boolean redisCluster;
+        private int instances = 1;
         private OptionalInt portsFrom = OptionalInt.of(DEFAULT_PORT);
         private Optional<Path> data;
         private final List<Setting> settings = new ArrayList<>();
@@ -60,6 +66,8 @@ record Options(
                 case "--control" -> control = true;
                 case "--no-demo" -> demo = false;
                 case "--federation" -> federation = true;
+                case "--redis-cluster" -> redisCluster = true;
+                case "--instances" -> instances = instances(value(option, rest));
                 case "--ports-from" -> portsFrom = port(value(option, rest));
                 case "--data" -> data = folder(value(option, rest));
                 case "--set" -> settings.add(Setting.parse(value(option, rest)));
@@ -68,7 +76,20 @@ record Options(
         }
 
         Options options() {
-            return new Options(fresh, storesOnly, control, demo, federation, portsFrom, data, List.copyOf(settings));
+            if (federation && redisCluster) {
+                throw new StackFailure("--federation needs a second Redis database, and a Redis Cluster has one only.");
+            }
+            return new Options(
+                    fresh,
+                    storesOnly,
+                    control,
+                    demo,
+                    federation,
+                    redisCluster,
+                    instances,
+                    portsFrom,
+                    data,
+                    List.copyOf(settings));
         }
 
         private static String value(String option, Deque<String> rest) {
@@ -76,6 +97,13 @@ record Options(
                 throw new StackFailure(option + " needs a value. See ./run --help");
             }
             return rest.pop();
+        }
+
+        private static int instances(String value) {
+            if (!value.matches("[1-" + MOST_INSTANCES + "]")) {
+                throw new StackFailure("--instances takes a number from 1 to " + MOST_INSTANCES + ".");
+            }
+            return Integer.parseInt(value);
         }
 
         private static OptionalInt port(String value) {

@@ -48,12 +48,13 @@ final class ServiceConfiguration {
     }
 
     /** Writes the file, readable by its owner alone. */
-    Path write(Service service, StoreConnections stores) {
+    Path write(ServiceInstance instance, StoreConnections stores) {
+        Service service = instance.service();
         Map<String, String> properties = new TreeMap<>();
         properties.put("config_ordinal", ORDINAL);
         properties.put("cuaso.deployment", "local");
         properties.putAll(Origins.ofGateway(ports.gateway()).properties());
-        properties.putAll(addresses(service));
+        properties.putAll(addresses(instance));
         properties.putAll(stores.propertiesOf(service, Set.of(StoreKind.values())));
         properties.putAll(secrets.namedKeys(service));
         for (String client : CLIENTS) {
@@ -66,7 +67,7 @@ final class ServiceConfiguration {
         settings.stream()
                 .filter(setting -> setting.service() == service)
                 .forEach(setting -> properties.put(setting.name(), setting.value()));
-        return store(service.module(), properties);
+        return store(instance.name(), properties);
     }
 
     /** The same for the service that plays a part of another provider: what differs from ours comes last. */
@@ -76,7 +77,7 @@ final class ServiceConfiguration {
         properties.put("config_ordinal", ORDINAL);
         properties.put("cuaso.deployment", "local");
         properties.putAll(Origins.ofGateway(ports.gateway()).properties());
-        properties.putAll(addresses(service));
+        properties.putAll(addresses(new ServiceInstance(service, 1)));
         properties.putAll(stores.propertiesOf(service, Set.of(StoreKind.values())));
         properties.putAll(secrets.namedKeys(service, OtherProvider.name(service)));
         properties.putAll(provider.propertiesOf(service, stores));
@@ -89,16 +90,16 @@ final class ServiceConfiguration {
         return file;
     }
 
-    private Map<String, String> addresses(Service service) {
+    private Map<String, String> addresses(ServiceInstance instance) {
         Map<String, String> properties = new TreeMap<>();
         properties.put("quarkus.http.host", "127.0.0.1");
-        properties.put("quarkus.http.port", Integer.toString(ports.of(service)));
+        properties.put("quarkus.http.port", Integer.toString(ports.of(instance)));
         properties.put("quarkus.management.host", "127.0.0.1");
-        properties.put("quarkus.management.port", Integer.toString(ports.managementOf(service)));
+        properties.put("quarkus.management.port", Integer.toString(ports.managementOf(instance)));
         for (Service other : Service.values()) {
             properties.put("local." + other.module(), "http://127.0.0.1:" + ports.of(other));
         }
-        properties.put("local.auth-service.internal-port", Integer.toString(ports.authInternal()));
+        properties.put("local.auth-service.internal-port", Integer.toString(ports.authInternal(instance)));
         properties.put("local.auth-service.internal", "http://127.0.0.1:" + ports.authInternal());
         return properties;
     }

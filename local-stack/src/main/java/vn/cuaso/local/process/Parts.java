@@ -1,14 +1,9 @@
 package vn.cuaso.local.process;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Programs that are started and stopped together, all at the same time. */
@@ -31,10 +26,15 @@ public final class Parts implements AutoCloseable {
      * @throws StackFailure when one cannot be started; what was started keeps running
      */
     public void start(Consumer<Part> started) {
-        inParallel(part -> {
+        Parallel.forEach(parts.values(), part -> {
             part.start();
             started.accept(part);
         });
+    }
+
+    /** In the order in which they were given. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
     }
 
     /** The part by that name, or null. */
@@ -45,21 +45,6 @@ public final class Parts implements AutoCloseable {
     /** Stops what runs. */
     @Override
     public void close() {
-        inParallel(Part::stop);
-    }
-
-    private void inParallel(Consumer<Part> step) {
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> steps = new ArrayList<>();
-            parts.values().forEach(part -> steps.add(executor.submit(() -> step.accept(part))));
-            for (Future<?> future : steps) {
-                future.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted", e);
-        }
+        Parallel.forEach(parts.values(), Part::stop);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
 /** Loopback ports. */
@@ -22,9 +23,14 @@ public final class Ports {
 
     /** A port that nothing listens on. */
     public int free() {
+        return free(_ -> true);
+    }
+
+    /** A port that nothing listens on and for which this holds too. */
+    public int free(IntPredicate suitable) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = random.nextInt(LOWEST, HIGHEST);
-            if (isFree(port)) {
+            if (isFree(port) && suitable.test(port)) {
                 return port;
             }
         }

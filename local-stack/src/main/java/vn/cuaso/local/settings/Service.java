@@ -27,6 +27,11 @@ public enum Service {
         return module;
     }
 
+    /** One of several instances, counted from 1, as commands call it: {@code otp-service}, {@code otp-service-2}. */
+    public String part(int instance) {
+        return instance == 1 ? module : module + "-" + instance;
+    }
+
     /** The stores that the service uses. */
     public Set<StoreKind> stores() {
         return switch (this) {

@@ -1,6 +1,8 @@
 package vn.cuaso.local.settings;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -8,7 +10,8 @@ import java.util.Set;
 /**
  * What the stores handed over when they were ready: addresses and passwords. Keys:
  * {@code postgresql.address}, {@code postgresql.password.<role>}, {@code redis.address},
- * {@code redis.password.<user>}, {@code kafka.address}; an address is {@code 127.0.0.1:port}.
+ * {@code redis.password.<user>}, {@code kafka.address}; an address is {@code 127.0.0.1:port}, that of a Redis Cluster
+ * one for each of its masters, with commas between them.
  */
 public final class StoreConnections {
     private final Properties handedOver;
@@ -25,7 +28,7 @@ public final class StoreConnections {
                 properties.putAll(
                         switch (store) {
                             case POSTGRESQL -> postgresql(service);
-                            case REDIS -> Map.of("quarkus.redis.hosts", redisUri(service.id()));
+                            case REDIS -> redis(service.id());
                             case KAFKA -> Map.of("kafka.bootstrap.servers", kafkaBootstrapServers());
                         });
             }
@@ -41,9 +44,17 @@ public final class StoreConnections {
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://" + address);
     }
 
-    /** The address of Redis for one of its users, {@code default} being the one that may do everything. */
+    /** The address of Redis for one of its users, {@code default} being the one that may do everything; of a cluster, its first node. */
     public String redisUri(String user) {
-        return "redis://" + user + ":" + get("redis.password." + user) + "@" + get("redis.address");
+        return redisUris(user).getFirst();
+    }
+
+    /** The same of each node of a Redis Cluster; of a Redis alone there is one. */
+    public List<String> redisUris(String user) {
+        String credentials = user + ":" + get("redis.password." + user);
+        return Arrays.stream(get("redis.address").split(","))
+                .map(address -> "redis://" + credentials + "@" + address)
+                .toList();
     }
 
     /** The JDBC address of the database. */
@@ -59,6 +70,13 @@ public final class StoreConnections {
     /** What Kafka's clients call {@code bootstrap.servers}. */
     public String kafkaBootstrapServers() {
         return get("kafka.address");
+    }
+
+    private Map<String, String> redis(String user) {
+        List<String> nodes = redisUris(user);
+        return nodes.size() == 1
+                ? Map.of("quarkus.redis.hosts", nodes.getFirst())
+                : Map.of("quarkus.redis.hosts", String.join(",", nodes), "quarkus.redis.client-type", "cluster");
     }
 
     private Map<String, String> postgresql(Service service) {

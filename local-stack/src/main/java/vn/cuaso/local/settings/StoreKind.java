@@ -24,6 +24,11 @@ public enum StoreKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** One of several processes that make up the store, counted from 1, as commands call it: {@code redis}, {@code redis-2}. */
+    public String part(int number) {
+        return number == 1 ? id() : id() + "-" + number;
+    }
+
     /** Throws {@link IllegalArgumentException} for an unknown id. */
     public static StoreKind of(String id) {
         return valueOf(id.strip().toUpperCase(Locale.ROOT));

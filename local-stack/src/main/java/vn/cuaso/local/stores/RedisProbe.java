@@ -1,14 +1,13 @@
 package vn.cuaso.local.stores;
 
-import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Asks Redis, in its inline protocol, whether it answers and has loaded its data. */
+/** Asks Redis, in its inline protocol, whether it answers and has loaded its data, and other short questions. */
 final class RedisProbe {
     private static final int TIMEOUT_MILLISECONDS = 1_000;
 
@@ -21,15 +20,43 @@ final class RedisProbe {
     }
 
     boolean answers() {
+        return "+PONG".equals(ask("PING"));
+    }
+
+    /** The reply, a line or the text that follows its length; empty when there is none. */
+    String ask(String command) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), TIMEOUT_MILLISECONDS);
             socket.setSoTimeout(TIMEOUT_MILLISECONDS);
-            socket.getOutputStream().write(("AUTH " + password + "\r\nPING\r\n").getBytes(StandardCharsets.US_ASCII));
-            BufferedReader replies =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            return "+OK".equals(replies.readLine()) && "+PONG".equals(replies.readLine());
+            DataInputStream replies = new DataInputStream(socket.getInputStream());
+            send(socket, "AUTH " + password);
+            if (!"+OK".equals(line(replies))) {
+                return "";
+            }
+            send(socket, command);
+            return reply(replies);
         } catch (IOException e) {
-            return false;
+            return "";
         }
+    }
+
+    private static void send(Socket socket, String command) throws IOException {
+        socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String reply(DataInputStream replies) throws IOException {
+        String first = line(replies);
+        if (!first.startsWith("$")) {
+            return first;
+        }
+        return new String(replies.readNBytes(Integer.parseInt(first.substring(1))), StandardCharsets.US_ASCII);
+    }
+
+    private static String line(DataInputStream replies) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (char next = (char) replies.readByte(); next != '\n'; next = (char) replies.readByte()) {
+            line.append(next);
+        }
+        return line.toString().strip();
     }
 }

@@ -17,8 +17,9 @@ final class RedisUsers {
             Stream.concat(SERVICES.stream(), Stream.of(LAUNCHER)).toList();
 
     // Scripts, streams and publish/subscribe are what services need beyond data; flushing and looking into the server
-    // are among @admin and @dangerous. Key patterns do not bind the commands that walk through all keys.
-    private static final String SERVICE_COMMANDS = "+@all -@admin -@dangerous -scan -randomkey";
+    // are among @admin and @dangerous, and so is what a client of a cluster has to ask: which node has what. Key
+    // patterns do not bind the commands that walk through all keys.
+    private static final String SERVICE_COMMANDS = "+@all -@admin -@dangerous -scan -randomkey +cluster|slots";
 
     private RedisUsers() {}
 

@@ -13,6 +13,7 @@ import vn.cuaso.local.process.Ports;
  * @param durable whether data survive a crash of the machine; tests do without, for speed
  * @param ports where free ports come from
  * @param passwords of the stores' users
+ * @param redisCluster whether Redis is a cluster of three masters
  * @param other the name of a second installation in the same stores: its database, and what its topics begin with
  */
 public record StoreSettings(
@@ -22,6 +23,7 @@ public record StoreSettings(
         boolean durable,
         Ports ports,
         StorePasswords passwords,
+        boolean redisCluster,
         Optional<String> other) {
 
     /** The data folder of one store. */

@@ -10,12 +10,15 @@ import vn.cuaso.local.settings.StoreKind;
 
 /** The stores of one data folder. */
 public final class Stores {
-    private final List<Store> stores;
+    private final List<? extends Store> stores;
     private final Parts parts;
 
     /** Stores that do not run yet; {@code onUnexpectedEnd} is told of one that ends although nobody asked it to. */
     public Stores(StoreSettings settings, Collection<StoreKind> kinds, Consumer<ChildProcess> onUnexpectedEnd) {
-        this.stores = kinds.stream().sorted().map(kind -> store(kind, settings)).toList();
+        this.stores = kinds.stream()
+                .sorted()
+                .flatMap(kind -> stores(kind, settings).stream())
+                .toList();
         this.parts = new Parts(stores, onUnexpectedEnd);
     }
 
@@ -31,11 +34,11 @@ public final class Stores {
         return properties;
     }
 
-    private static Store store(StoreKind kind, StoreSettings settings) {
+    private static List<? extends Store> stores(StoreKind kind, StoreSettings settings) {
         return switch (kind) {
-            case POSTGRESQL -> new PostgresStore(settings);
-            case REDIS -> new RedisStore(settings);
-            case KAFKA -> new KafkaStore(settings);
+            case POSTGRESQL -> List.of(new PostgresStore(settings));
+            case REDIS -> settings.redisCluster() ? RedisClusterNode.all(settings) : List.of(new RedisStore(settings));
+            case KAFKA -> List.of(new KafkaStore(settings));
         };
     }
 }

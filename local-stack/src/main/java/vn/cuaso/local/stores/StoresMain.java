@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.cuaso.local.process.Conversation;
 import vn.cuaso.local.process.StackFailure;
 import vn.cuaso.local.settings.StoreKind;
@@ -14,18 +15,23 @@ import vn.cuaso.local.settings.StoreKind;
  * is for {@link vn.cuaso.local.settings.StoreConnections}.
  */
 final class StoresMain {
+    private static final String REDIS_CLUSTER = "--redis-cluster";
+
     private StoresMain() {}
 
     /**
      * Starts the stores and obeys until standard input ends.
      *
-     * @param arguments the folder of unpacked programs, then the stores to start
+     * @param arguments the folder of unpacked programs, then the stores to start, and {@code --redis-cluster} if Redis is to be one
      */
     public static void main(String[] arguments) throws IOException {
-        List<StoreKind> kinds =
-                Arrays.stream(arguments).skip(1).map(StoreKind::of).toList();
+        List<String> words = Arrays.stream(arguments).skip(1).toList();
+        List<StoreKind> kinds = words.stream()
+                .filter(Predicate.not(Predicate.isEqual(REDIS_CLUSTER)))
+                .map(StoreKind::of)
+                .toList();
         Conversation conversation = new Conversation(System.in, System.out);
-        TemporaryStores stores = TemporaryStores.in(Path.of(arguments[0]), kinds);
+        TemporaryStores stores = TemporaryStores.in(Path.of(arguments[0]), kinds, words.contains(REDIS_CLUSTER));
         Runtime.getRuntime().addShutdownHook(new Thread(stores::close, "stop-stores"));
         try {
             conversation.ready(stores.start());

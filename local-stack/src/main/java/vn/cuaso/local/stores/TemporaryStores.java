@@ -20,7 +20,7 @@ final class TemporaryStores implements AutoCloseable {
         this.stores = stores;
     }
 
-    static TemporaryStores in(Path binaries, Collection<StoreKind> kinds) {
+    static TemporaryStores in(Path binaries, Collection<StoreKind> kinds, boolean redisCluster) {
         Path folder = TemporaryFolder.create("cuaso-stores-");
         SecureRandom random = new SecureRandom();
         StoreSettings settings = new StoreSettings(
@@ -30,6 +30,7 @@ final class TemporaryStores implements AutoCloseable {
                 false,
                 new Ports(random),
                 StorePasswords.in(folder.resolve("passwords.properties"), random),
+                redisCluster,
                 Optional.empty());
         // A test that kills a store behind our back sees the failure itself.
         return new TemporaryStores(folder, new Stores(settings, kinds, ended -> {}));

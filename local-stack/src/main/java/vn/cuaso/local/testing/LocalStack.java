@@ -49,10 +49,18 @@ public final class LocalStack implements AutoCloseable {
         return start(List.of("--federation"), settings);
     }
 
+    /** The same with two instances of each service, the second called {@code auth-service-2} …; each service is found at one address. */
+    public static LocalStack startTwoOfEach(Map<String, String> settings) {
+        return start(List.of("--instances", "2"), settings);
+    }
+
     private static LocalStack start(List<String> options, Map<String, String> settings) {
         StackClassPath classPath = StackClassPath.ofRepository();
         List<String> arguments = new ArrayList<>(List.of("--control", "--data", "temporary", "--ports-from", "any"));
         arguments.addAll(options);
+        if (RedisKind.isCluster() && !options.contains("--federation")) {
+            arguments.add("--redis-cluster");
+        }
         settings.forEach((name, value) -> arguments.addAll(List.of("--set", name + "=" + value)));
         ExternalProcess launcher =
                 new ExternalProcess(classPath.java("vn.cuaso.local.launcher.LauncherMain", arguments));
@@ -84,7 +92,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** Where a service tells its health and metrics. */
     public URI management(Service service) {
-        return URI.create(handedOver.getProperty(service.module() + ".management"));
+        return management(service.module());
+    }
+
+    /** The same of one instance, such as {@code otp-service-2}. */
+    public URI management(String part) {
+        return URI.create(handedOver.getProperty(part + ".management"));
     }
 
     /** How to reach the stores. */

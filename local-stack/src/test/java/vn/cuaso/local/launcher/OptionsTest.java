@@ -60,6 +60,19 @@ class OptionsTest {
         assertThatThrownBy(() -> parse("--set", setting)).hasMessageContaining("--set");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5", "two"})
+    void impossibleNumberOfInstancesIsRefused(String number) {
+        assertThatThrownBy(() -> parse("--instances", number)).hasMessageContaining("--instances takes a number");
+    }
+
+    @Test
+    void anotherProviderFindsNoSecondDatabaseInARedisCluster() {
+        assertThatThrownBy(() -> parse("--federation", "--redis-cluster"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("--federation");
+    }
+
     private static Options parse(String... arguments) {
         return Options.parse(arguments, DEFAULT);
     }

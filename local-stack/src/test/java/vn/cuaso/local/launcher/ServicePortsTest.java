@@ -16,15 +16,27 @@ class ServicePortsTest {
 
     @Test
     void layoutFrom8080IsThatOfTheArchitecture() {
-        ServicePorts documented = new ServicePorts(8080);
+        ServicePorts documented = new ServicePorts(8080, 1);
 
         assertThat(documented.of(Service.AUTH)).isEqualTo(8081);
         assertThat(documented.authInternal()).isEqualTo(8091);
         assertThat(documented.of(Service.OTP)).isEqualTo(8082);
         assertThat(documented.of(Service.QR)).isEqualTo(8083);
         assertThat(documented.of(Service.STATS)).isEqualTo(8084);
-        assertThat(documented.managementOf(Service.PORTAL)).isEqualTo(9080);
-        assertThat(documented.managementOf(Service.STATS)).isEqualTo(9084);
+        assertThat(documented.managementOf(new ServiceInstance(Service.PORTAL, 1)))
+                .isEqualTo(9080);
+        assertThat(documented.managementOf(new ServiceInstance(Service.STATS, 1)))
+                .isEqualTo(9084);
+    }
+
+    @Test
+    void instancesListenBesideWhereTheirServiceIsFound() {
+        ServicePorts two = new ServicePorts(8080, 2);
+
+        assertThat(two.of(Service.AUTH)).isEqualTo(8081);
+        assertThat(two.of(new ServiceInstance(Service.AUTH, 1))).isEqualTo(8121);
+        assertThat(two.authInternal(new ServiceInstance(Service.AUTH, 2))).isEqualTo(8171);
+        assertThat(two.managementOf(new ServiceInstance(Service.OTP, 2))).isEqualTo(9162);
     }
 
     @Test

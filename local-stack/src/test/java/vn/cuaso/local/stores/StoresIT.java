@@ -103,6 +103,32 @@ class StoresIT {
     }
 
     @Test
+    void clusterOfThreeMastersComesBackWholeAfterAllOfThemWereKilled() throws IOException {
+        try (Stores cluster = Stores.withRedisCluster()) {
+            List<String> nodes = cluster.connections().redisUris("otp");
+            assertThat(nodes)
+                    .hasSize(3)
+                    .allSatisfy(node -> assertThat(slotsKnownAt(node)).isEqualTo("*3"));
+
+            cluster.kill(StoreKind.REDIS);
+            assertThat(nodes)
+                    .allSatisfy(
+                            node -> assertThatThrownBy(() -> slotsKnownAt(node)).isInstanceOf(IOException.class));
+            cluster.start(StoreKind.REDIS);
+
+            assertThat(nodes).allSatisfy(node -> assertThat(slotsKnownAt(node)).isEqualTo("*3"));
+        }
+    }
+
+    /** As a service's user sees it, who may ask nothing else of the cluster. */
+    private static String slotsKnownAt(String node) throws IOException {
+        try (InlineRedis redis = new InlineRedis(node)) {
+            assertThat(redis.send("CLUSTER NODES")).startsWith("-NOPERM");
+            return redis.send("CLUSTER SLOTS");
+        }
+    }
+
+    @Test
     void everyTopicExistsWithItsDeadLetters() throws Exception {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", stores.connections().kafkaBootstrapServers()))) {

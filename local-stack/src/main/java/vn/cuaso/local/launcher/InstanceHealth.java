@@ -1,0 +1,26 @@
+package vn.cuaso.local.launcher;
+
+import java.util.function.BooleanSupplier;
+
+/** Whether connections may be given to an instance: what its readiness said last, unless one has failed since. */
+final class InstanceHealth {
+    private final BooleanSupplier probe;
+    private volatile boolean ready;
+
+    InstanceHealth(BooleanSupplier probe) {
+        this.probe = probe;
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    void look() {
+        ready = probe.getAsBoolean();
+    }
+
+    /** A connection could not be made. */
+    void lost() {
+        ready = false;
+    }
+}
