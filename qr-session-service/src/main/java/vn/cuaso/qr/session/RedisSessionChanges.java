@@ -1,6 +1,5 @@
 package vn.cuaso.qr.session;
 
-import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -9,6 +8,11 @@ import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.mutiny.redis.client.Command;
+import io.vertx.mutiny.redis.client.Redis;
+import io.vertx.mutiny.redis.client.RedisConnection;
+import io.vertx.mutiny.redis.client.Request;
+import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -25,18 +29,20 @@ public class RedisSessionChanges implements SessionChanges {
     private static final Logger LOG = Logger.getLogger(RedisSessionChanges.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final ReactiveRedisDataSource redis;
+    private final Redis client;
     private final Map<SessionId, Set<MultiEmitter<? super SessionId>>> listeners = new ConcurrentHashMap<>();
     private Cancellable loop = () -> {};
 
-    public RedisSessionChanges(ReactiveRedisDataSource redis) {
-        this.redis = redis;
+    public RedisSessionChanges(Redis client) {
+        this.client = client;
     }
 
     // There is no caller to hand this stream to: it is the one subscription of the service.
     void start(@Observes StartupEvent event) {
         loop = Uni.createFrom()
-                .<Void>emitter(this::listen)
+                .deferred(this::listen)
+                .onFailure()
+                .invoke(failure -> LOG.debugf("Changes cannot be listened to: %s", failure))
                 .onFailure()
                 .recoverWithNull()
                 .repeat()
@@ -66,25 +72,34 @@ public class RedisSessionChanges implements SessionChanges {
         return listeners.values().stream().mapToInt(Set::size).sum();
     }
 
-    /** Ends when the subscription does. */
-    private void listen(UniEmitter<? super Void> ended) {
-        redis.pubsub(String.class)
-                .subscribe(Keyspace.QR.changes(), this::changed, () -> ended.complete(null), ended::fail)
-                .subscribe()
-                .with(
-                        subscribed -> {
-                            LOG.debug("Listening to changes");
-                            // What changed before this moment was told to nobody here.
-                            listeners.keySet().forEach(this::tell);
-                        },
-                        failure -> {
-                            LOG.debugf("Changes cannot be listened to: %s", failure);
-                            ended.fail(failure);
-                        });
+    /**
+     * Ends when the subscription does, and takes all of its connection along: that to a Redis Cluster has one to each node, and
+     * when one of them is cut the others would stay, and one of them subscribed.
+     */
+    private Uni<Void> listen() {
+        return client.connect()
+                .chain(connection -> Uni.createFrom()
+                        .<Void>emitter(ended -> subscribe(connection, ended))
+                        .eventually(connection::close));
     }
 
-    private void changed(String message) {
-        SessionId.parse(message).ifPresent(this::tell);
+    private void subscribe(RedisConnection connection, UniEmitter<? super Void> ended) {
+        connection
+                .handler(this::heard)
+                .endHandler(() -> ended.complete(null))
+                .exceptionHandler(ended::fail)
+                .send(Request.cmd(Command.SUBSCRIBE).arg(Keyspace.QR.changes()))
+                .subscribe()
+                .with(accepted -> LOG.debug("Listening to changes"), ended::fail);
+    }
+
+    private void heard(Response push) {
+        switch (push.get(0).toString()) {
+            // What changed before this moment was told to nobody here.
+            case "subscribe" -> listeners.keySet().forEach(this::tell);
+            case "message" -> SessionId.parse(push.get(2).toString()).ifPresent(this::tell);
+            case String other -> LOG.debugf("Redis said %s", other);
+        }
     }
 
     private void tell(SessionId session) {
