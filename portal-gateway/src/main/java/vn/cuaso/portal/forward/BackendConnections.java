@@ -41,6 +41,7 @@ class BackendConnections {
                 .setSsl(addresses.secure(backend))
                 .setConnectTimeout(config.connectTimeout().toMillis())
                 .setIdleTimeout(config.responseTimeout().toMillis());
-        return client.request(options).recover(cause -> Future.failedFuture(new BackendAwayException(cause)));
+        return Refusals.askAgain(() -> client.request(options))
+                .recover(cause -> Future.failedFuture(new BackendAwayException(cause)));
     }
 }
