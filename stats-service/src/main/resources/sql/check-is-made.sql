@@ -1,0 +1,1 @@
+select exists (select from statistics_check where due >= $1) as made

@@ -1,0 +1,1 @@
+select differences from statistics_check order by due desc limit 1
