@@ -10,6 +10,7 @@ import vn.cuaso.auth.account.ImportCommand;
 import vn.cuaso.auth.audit.CheckAuditCommand;
 import vn.cuaso.auth.client.registration.ImportClientsCommand;
 import vn.cuaso.auth.command.ExitCode;
+import vn.cuaso.auth.command.MigrateCommand;
 
 /** Runs the service or, when the first argument names one, a command against its stores. */
 @QuarkusMain
@@ -39,7 +40,9 @@ public final class AuthService implements QuarkusApplication {
     }
 
     public static void main(String... arguments) {
-        if (isCommand(arguments)) {
+        if (arguments.length > 0 && arguments[0].equals(MigrateCommand.NAME)) {
+            MigrateCommand.run(AuthService::endCommand, arguments);
+        } else if (isCommand(arguments)) {
             COMMAND_SETTINGS.forEach(System::setProperty);
             Quarkus.run(AuthService.class, AuthService::endCommand, arguments);
         } else {
@@ -66,9 +69,18 @@ public final class AuthService implements QuarkusApplication {
      */
     private static void endCommand(Integer exitCode, Throwable fault) {
         if (fault != null) {
-            System.err.println("Nothing was done: " + fault.getMessage());
+            System.err.println("Nothing was done: " + reason(fault));
         }
         System.exit(fault == null ? exitCode : ExitCode.FAULT);
+    }
+
+    /** Of a start that failed the last cause says what to do. */
+    private static String reason(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
     }
 
     private static boolean isCommand(String... arguments) {

@@ -45,7 +45,9 @@ public final class StatsService implements QuarkusApplication {
     }
 
     public static void main(String... arguments) {
-        if (isCommand(arguments)) {
+        if (arguments.length > 0 && arguments[0].equals(MigrateCommand.NAME)) {
+            MigrateCommand.run(StatsService::endCommand, arguments);
+        } else if (isCommand(arguments)) {
             COMMAND_SETTINGS.forEach(System::setProperty);
             Quarkus.run(StatsService.class, StatsService::endCommand, arguments);
         } else {
@@ -71,9 +73,18 @@ public final class StatsService implements QuarkusApplication {
     /** Ends with a reason when the command could not even begin, such as a database that is away. */
     private static void endCommand(Integer exitCode, Throwable fault) {
         if (fault != null) {
-            System.err.println("Nothing was done: " + fault.getMessage());
+            System.err.println("Nothing was done: " + reason(fault));
         }
         System.exit(fault == null ? exitCode : FAULT);
+    }
+
+    /** Of a start that failed the last cause says what to do. */
+    private static String reason(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
     }
 
     private static boolean isCommand(String... arguments) {

@@ -1,11 +1,13 @@
 package vn.cuaso.auth.internal;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,6 +27,7 @@ class InternalServer {
     private final InternalConfig config;
     private volatile Router router;
     private volatile HttpServer server;
+    private volatile boolean leaving;
 
     InternalServer(Vertx vertx, InternalConfig config) {
         this.vertx = vertx;
@@ -56,6 +59,11 @@ class InternalServer {
         }
     }
 
+    /** As Quarkus does on its own servers, so that callers open their next connection to another instance. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
+    }
+
     void stop(@Observes ShutdownEvent event) {
         if (server != null) {
             server.close();
@@ -70,6 +78,9 @@ class InternalServer {
     /** As Quarkus does for its own servers: each request on a context of its own, marked as safe for Hibernate Reactive. */
     private void handle(HttpServerRequest request) {
         Context context = VertxContext.getOrCreateDuplicatedContext(vertx.getOrCreateContext());
+        if (leaving) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         request.pause();
         context.runOnContext(_ -> {
             VertxContextSafetyToggle.setCurrentContextSafe(true);

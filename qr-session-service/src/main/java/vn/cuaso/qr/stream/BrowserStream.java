@@ -84,6 +84,16 @@ final class BrowserStream {
         loop.execute(() -> beaten(now, code));
     }
 
+    /** Lets the browser go, which comes again by itself: to another instance, for this one is leaving. */
+    void dismiss() {
+        loop.execute(() -> {
+            if (!over) {
+                over = true;
+                sink.end();
+            }
+        });
+    }
+
     /** The browser has gone, or everything is told. */
     void close() {
         over = true;

@@ -3,6 +3,7 @@ package vn.cuaso.qr.stream;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -30,6 +31,9 @@ class Heart {
     private static final int PARTS_OF_SECOND = 20;
     private static final long PART_MILLIS = 1000 / PARTS_OF_SECOND;
 
+    /** All browsers are let go within five seconds, so that they do not come to the other instances all at once. */
+    private static final int PARTS_OF_FAREWELL = 5 * PARTS_OF_SECOND;
+
     private final List<Set<BrowserStream>> parts = Stream.<Set<BrowserStream>>generate(ConcurrentHashMap::newKeySet)
             .limit(PARTS_OF_SECOND)
             .toList();
@@ -39,6 +43,7 @@ class Heart {
     private final ThreadPoolExecutor drawers;
     private final Counter leftOut;
     private long beaten;
+    private volatile int farewellsAtOnce;
 
     Heart(Vertx vertx, Clock clock, CodeEvents codes, StreamConfig config, MeterRegistry metrics) {
         this.vertx = vertx;
@@ -57,6 +62,11 @@ class Heart {
     void start(@Observes StartupEvent event) {
         beaten = part();
         vertx.setPeriodic(PART_MILLIS, _ -> beat());
+    }
+
+    /** This instance is not ready any more, but still serves ({@code quarkus.shutdown.delay}). */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        farewellsAtOnce = 1 + streams().toList().size() / PARTS_OF_FAREWELL;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -81,6 +91,12 @@ class Heart {
             draw(parts.get(Math.floorMod(due, PARTS_OF_SECOND)));
         }
         beaten = now;
+        // Also those that come after the farewell began; they may come by a connection that was open.
+        streams().limit(farewellsAtOnce).forEach(BrowserStream::dismiss);
+    }
+
+    private Stream<BrowserStream> streams() {
+        return parts.stream().flatMap(Set::stream);
     }
 
     private long part() {

@@ -50,6 +50,15 @@ class BrowserStreamTest {
     }
 
     @Test
+    void dismissedBrowserIsToldNothingMore() {
+        stream.dismiss();
+        assertThat(sink.ended).isTrue();
+        scan();
+        stream.beat(local);
+        assertThat(sink.taken()).isEmpty();
+    }
+
+    @Test
     void slowBrowserMissesCodesButNoState() {
         sink.full = true;
         stream.beat(local);

@@ -55,6 +55,8 @@ class TwoInstancesIT {
         STORES.init(Map.of("service", "qr"));
         PROPERTIES.putAll(STORES.start());
         PROPERTIES.putAll(AUTH.start());
+        PROPERTIES.put("quarkus.shutdown.delay", "20s");
+        PROPERTIES.put("quarkus.shutdown.timeout", "5s");
         requests = new SignedRequests(PROPERTIES.get("test.key"));
         phones = Instance.launch(PROPERTIES);
         browsers = Instance.launch(PROPERTIES);
@@ -87,7 +89,7 @@ class TwoInstancesIT {
         }
     }
 
-    // The last: the instance does not come back.
+    // The instance does not come back.
     @Test
     @Order(2)
     @DisplayName(
@@ -109,6 +111,30 @@ class TwoInstancesIT {
             assertThat(browser.next("state")).isEqualTo(state("approved"));
             take(terms);
             assertThat(browser.next("state")).isEqualTo(state("consumed"));
+        }
+    }
+
+    // The last: this instance ends too.
+    @Test
+    @Order(3)
+    @DisplayName(
+            "QR-10: an instance that is told to end sends its browsers on, says that it is not ready, and serves meanwhile")
+    void leavingInstanceLetsItsBrowsersGo() throws Exception {
+        var terms = created();
+        try (var browser = open(phones, terms)) {
+            assertThat(browser.next()).isEqualTo(state("created"));
+            var code = code(browser);
+            phones.tellToEnd();
+            // By its own end, not by a cut.
+            assertThat(browser.next("none of this name")).isEqualTo(Event.END);
+            assertThat(phones.isReady()).isFalse();
+            claim(code);
+        }
+        // A browser that comes by a connection that was open sees how things stand, and is sent on as well.
+        try (var browser = open(phones, terms)) {
+            assertThat(browser.next()).isEqualTo(state("scanned"));
+            assertThat(browser.next("none of this name")).isEqualTo(Event.END);
+            assertThat(browser.header("Connection")).isEqualToIgnoringCase("close");
         }
     }
 

@@ -97,6 +97,16 @@ public final class Instance implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Tells it to end, as a rolling update does (SIGTERM), and does not wait for that. */
+    public void tellToEnd() {
+        process.destroy();
+    }
+
+    /** Whether it still wants to be sent requests. */
+    public boolean isReady() {
+        return ready();
+    }
+
     @Override
     public void close() {
         kill();

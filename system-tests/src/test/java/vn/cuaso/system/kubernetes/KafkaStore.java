@@ -1,0 +1,99 @@
+package vn.cuaso.system.kubernetes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every topic of docs/architecture.md with its dead letters; a user per service, and for each only what it does there. */
+final class KafkaStore implements Policy {
+    private static final List<String> TOPICS =
+            List.of("identity-events", "otp-deliveries", "otp-events", "qr-events", "dossier-events");
+
+    private static final Map<String, Set<String>> ACCESS = Map.of(
+            "auth", Set.of("Write topic identity-events"),
+            "otp",
+                    Set.of(
+                            "Write topic otp-events",
+                            "Write topic otp-deliveries",
+                            "Read topic otp-deliveries",
+                            "Write topic otp-deliveries.dlq",
+                            "Read group otp-service"),
+            "qr", Set.of("Write topic qr-events"),
+            "stats",
+                    Set.of(
+                            "Read topic dossier-events",
+                            "Read topic identity-events",
+                            "Read topic otp-events",
+                            "Read topic qr-events",
+                            "Write topic dossier-events.dlq",
+                            "Write topic identity-events.dlq",
+                            "Write topic otp-events.dlq",
+                            "Write topic qr-events.dlq",
+                            "Read group stats-service*"),
+            "one-stop-shop", Set.of("Write topic dossier-events"));
+
+    @Override
+    public Stream<String> violations(Manifests manifests) {
+        Set<String> topics =
+                manifests.of("KafkaTopic").map(Manifest::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = TOPICS.stream()
+                .flatMap(topic -> Stream.of(topic, topic + ".dlq"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(
+                        topics.equals(expected) ? Stream.<String>of() : Stream.of("topics are " + topics),
+                        ACCESS.entrySet().stream()
+                                .flatMap(entry -> ofUser(entry.getKey(), entry.getValue(), manifests)),
+                        manifests
+                                .of("KafkaUser")
+                                .filter(user -> !ACCESS.containsKey(user.name()))
+                                .map(user -> user + " is nobody's"),
+                        manifests.of("Kafka").flatMap(KafkaStore::ofCluster))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<String> ofUser(String name, Set<String> access, Manifests manifests) {
+        return manifests
+                .find("KafkaUser", name)
+                .map(user -> {
+                    Set<String> allowed = user.each("/spec/authorization/acls")
+                            .flatMap(KafkaStore::rights)
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    return allowed.equals(access)
+                            ? Stream.<String>of()
+                            : Stream.of("%s may %s".formatted(user, allowed));
+                })
+                .orElse(Stream.of("there is no KafkaUser " + name));
+    }
+
+    private static Stream<String> rights(JsonNode acl) {
+        JsonNode resource = acl.path("resource");
+        String suffix = resource.path("patternType").asText().equals("prefix") ? "*" : "";
+        // Whoever may read or write may also see that it is there.
+        return Manifest.elements(acl.path("operations"))
+                .map(JsonNode::asText)
+                .filter(operation -> !operation.equals("Describe"))
+                .map(operation -> "%s %s %s%s"
+                        .formatted(
+                                operation,
+                                resource.path("type").asText(),
+                                resource.path("name").asText(),
+                                suffix));
+    }
+
+    private static Stream<String> ofCluster(Manifest kafka) {
+        boolean secured = kafka.each("/spec/kafka/listeners")
+                .allMatch(listener -> listener.path("tls").asBoolean()
+                        && listener.at("/authentication/type").asText().equals("scram-sha-512"));
+        Problems problems = new Problems(kafka);
+        problems.unless(secured, "has a listener without TLS or names");
+        problems.unless(
+                kafka.at("/spec/kafka/authorization/type").asText().equals("simple"), "lets everybody do anything");
+        problems.unless(
+                !kafka.at("/spec/kafka/config/auto.create.topics.enable").asBoolean(true), "makes topics by itself");
+        return problems.stream();
+    }
+}

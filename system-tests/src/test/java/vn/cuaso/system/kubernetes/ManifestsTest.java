@@ -1,0 +1,68 @@
+package vn.cuaso.system.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "production"})
+    void everyObjectIsWhatItsKindMayBe(String overlay) {
+        Manifests manifests = Kustomize.overlay(overlay);
+
+        assertThat(manifests.all()).hasSizeGreaterThan(50);
+        assertThat(manifests.all().stream().flatMap(Schemas::problems)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "production"})
+    void everyPolicyHolds(String overlay) {
+        Manifests manifests = Kustomize.overlay(overlay);
+
+        assertThat(Policy.EVERYWHERE.stream().flatMap(policy -> policy.violations(manifests)))
+                .isEmpty();
+    }
+
+    @Test
+    void productionHoldsItsOwnPolicies() {
+        Manifests manifests = Kustomize.overlay("production");
+
+        assertThat(Policy.PRODUCTION.stream().flatMap(policy -> policy.violations(manifests)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "production"})
+    void everySettingIsOneThatItsServiceReads(String overlay) {
+        assertThat(new KnownConfiguration().violations(Kustomize.overlay(overlay)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("DATA-3: no manifest holds a secret, and a rendered one is none")
+    void manifestsHoldNoSecret() {
+        assertThat(Stream.of("local", "production").map(Kustomize::overlay).flatMap(new NoSecrets()::violations))
+                .isEmpty();
+    }
+
+    @Test
+    void everySecretThatIsNamedIsExplainedWithItsKeys() throws IOException {
+        List<String> rows = Files.readAllLines(Kustomize.FOLDER.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("| `") || line.startsWith("Made by operators"))
+                .toList();
+
+        assertThat(ReferencedSecrets.in(Kustomize.overlay("production")))
+                .contains("auth-service/service.properties", "redis-acl", "portal-tls", "kafka-otp/password")
+                .allSatisfy(secret -> assertThat(rows)
+                        .anyMatch(
+                                row -> Stream.of(secret.split("/")).allMatch(part -> row.contains("`" + part + "`"))));
+    }
+}
