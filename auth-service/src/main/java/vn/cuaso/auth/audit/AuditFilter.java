@@ -7,18 +7,21 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.internal.InternalCaller;
 
 /** Writes down each call of an {@link Audited} resource. A call that cannot be written down has no effect. */
-class AuditFilter {
+public class AuditFilter {
 
     /** Once it is known who calls. */
     private static final int AFTER_AUTHORIZATION = Priorities.USER + 100;
 
     private static final String PROPERTY = AuditEntry.class.getName();
+    private static final String CONCERNED = PROPERTY + ".concerned";
 
     private final AuditStore store;
     private final Clock clock;
@@ -26,6 +29,11 @@ class AuditFilter {
     AuditFilter(AuditStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** Says whose data a call gave out, where its path does not. */
+    public static void concerns(ContainerRequestContext request, AccountId account) {
+        request.setProperty(CONCERNED, account);
     }
 
     @Audited
@@ -42,10 +50,14 @@ class AuditFilter {
     @ServerResponseFilter
     Uni<Void> answered(ContainerRequestContext request, ContainerResponseContext response) {
         return request.getProperty(PROPERTY) instanceof AuditEntry asked
-                ? store.append(asked.answered(clock.instant(), response.getStatus()))
+                ? store.append(asked.answered(clock.instant(), response.getStatus(), concerned(request)))
                         .onFailure()
                         .recoverWithUni(AuditFilter::unwritten)
                 : Uni.createFrom().voidItem();
+    }
+
+    private static Optional<AccountId> concerned(ContainerRequestContext request) {
+        return Optional.ofNullable((AccountId) request.getProperty(CONCERNED));
     }
 
     /** The effect is there and its asking is written down; the missing outcome tells that nobody knows more. */

@@ -79,7 +79,7 @@ public final class TestClients implements QuarkusTestResourceLifecycleManager {
                         client(
                                 OPERATOR,
                                 "scopes",
-                                "accounts:provision,audit:read,clients:register,keys:rotate,operators:manage,otp:challenge,pairings:judge")));
+                                "accounts:provision,applicants:read,audit:read,clients:register,keys:rotate,operators:manage,otp:challenge,pairings:judge")));
         return settings;
     }
 

@@ -15,7 +15,7 @@ import vn.cuaso.events.DossierEvent;
 public final class DossierCsv {
 
     private static final String HEADER =
-            "id,source,type,sequence,time,code,procedure,agency_code,agency_name,field,channel,occurred_at,due_at,officer\n";
+            "id,source,type,sequence,time,code,procedure,agency_code,agency_name,field,channel,applicant,occurred_at,due_at,officer\n";
 
     private DossierCsv() {}
 
@@ -44,6 +44,7 @@ public final class DossierCsv {
             writer.append(quoted(dossier.agency().name())).append(',');
             writer.append(quoted(dossier.field())).append(',');
             writer.append(dossier.channel().name().toLowerCase(Locale.ROOT)).append(',');
+            writer.append(dossier.applicant().orElse("")).append(',');
             writer.append(data.occurredAt().toString()).append(',');
             writer.append(data.dueAt().toString()).append(',');
             writer.append(quoted(data.officer())).append('\n');

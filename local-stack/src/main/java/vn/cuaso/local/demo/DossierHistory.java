@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ public final class DossierHistory {
     private static final DateTimeFormatter YEAR_MONTH_DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     private final HistoryPlan plan;
+    private final Applicants applicants;
     private final List<Life> lives;
     /** Which dossier of its agency's day each one is, from 1. */
     private final int[] numbers;
@@ -47,9 +47,10 @@ public final class DossierHistory {
         }
     }
 
-    private DossierHistory(HistoryPlan plan) {
+    private DossierHistory(HistoryPlan plan, List<String> applicants) {
         this.plan = plan;
         this.lives = Lives.of(plan);
+        this.applicants = new Applicants(applicants, lives.size());
         this.numbers = new int[lives.size()];
         record Place(int agency, LocalDate day) {}
         var counts = new HashMap<Place, Integer>();
@@ -60,7 +61,12 @@ public final class DossierHistory {
     }
 
     public static DossierHistory of(HistoryPlan plan) {
-        return new DossierHistory(plan);
+        return of(plan, List.of());
+    }
+
+    /** The same dossiers, of which these citizens handed in a few. */
+    public static DossierHistory of(HistoryPlan plan, List<String> applicants) {
+        return new DossierHistory(plan, applicants);
     }
 
     public int dossiers() {
@@ -105,7 +111,12 @@ public final class DossierHistory {
                         YEAR_MONTH_DAY.format(told.life().received),
                         plan.firstNumber() + numbers[told.life().number]);
         var dossier = new Dossier(
-                code, story.procedure.code(), agency, story.procedure.field(), story.channel, Optional.empty());
+                code,
+                story.procedure.code(),
+                agency,
+                story.procedure.field(),
+                story.channel,
+                applicants.of(told.life().number));
         var at = happening.at();
         var due = story.dueAt(told.index());
         DossierEvent data =

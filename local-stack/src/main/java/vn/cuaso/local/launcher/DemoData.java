@@ -67,13 +67,21 @@ final class DemoData {
                 .publish(DossierHistory.of(FEW).events());
     }
 
+    private List<String> applicants() {
+        OneStopShop shop = stack.oneStopShop();
+        return DemoAccounts.all().stream()
+                .filter(account -> account.status().equals("active"))
+                .map(account -> shop.applicant(account.citizenId()))
+                .toList();
+    }
+
     // Run again after an interruption it goes on where it was, because the file is the same one.
     private void importDossiers(LoadedOnce load) {
         Instant since = progress.now();
         Path file = stack.folder().data().resolve("demo-dossiers.csv");
         Path log = stack.folder().logs().resolve("import-dossiers.log");
         try {
-            DossierCsv.write(DossierHistory.of(HistoryPlan.demo()).events(), file);
+            DossierCsv.write(DossierHistory.of(HistoryPlan.demo(), applicants()).events(), file);
             ChildProcess importing = ChildProcess.start(stack.service(Service.STATS)
                     .command("import-dossiers", log, List.of("import-dossiers", file.toString())));
             if (importing.awaitExit() != 0) {

@@ -1,5 +1,6 @@
 package vn.cuaso.local.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -14,7 +15,10 @@ import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Part;
 import vn.cuaso.local.process.Parts;
 import vn.cuaso.local.process.Ports;
+import vn.cuaso.local.process.PrivateFiles;
 import vn.cuaso.local.process.Program;
+import vn.cuaso.local.settings.ClientAssertion;
+import vn.cuaso.local.settings.Origins;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.settings.StoreConnections;
 import vn.cuaso.local.settings.StoreKind;
@@ -26,6 +30,7 @@ import vn.cuaso.local.stores.Stores;
 final class LocalStack implements AutoCloseable {
     private final StackFolder folder;
     private final ServicePorts ports;
+    private final Secrets secrets;
     private final Stores stores;
     private final Map<String, PackagedService> services = new LinkedHashMap<>();
     private final Balancers balancers;
@@ -44,7 +49,7 @@ final class LocalStack implements AutoCloseable {
             Options options,
             Consumer<ChildProcess> onUnexpectedEnd) {
         SecureRandom random = new SecureRandom();
-        Secrets secrets = new Secrets(folder.secrets(), random);
+        this.secrets = new Secrets(folder.secrets(), random);
         Optional<OtherProvider> other =
                 options.federation() ? Optional.of(new OtherProvider(ports, secrets)) : Optional.empty();
         this.folder = folder;
@@ -113,6 +118,18 @@ final class LocalStack implements AutoCloseable {
     /** Its first instance. */
     PackagedService service(Service service) {
         return services.get(service.module());
+    }
+
+    /** Who sends dossiers here, and may ask auth-service by which names. */
+    OneStopShop oneStopShop() {
+        return new OneStopShop(
+                new ClientAssertion(
+                        OneStopShop.CLIENT,
+                        Secrets.KEY_ID,
+                        PrivateFiles.read(secrets.clientKey(OneStopShop.CLIENT)),
+                        Origins.ofGateway(ports.gateway()).identity()),
+                URI.create("http://127.0.0.1:%d/token".formatted(ports.of(Service.AUTH))),
+                URI.create("http://127.0.0.1:%d/".formatted(ports.authInternal())));
     }
 
     /** What obeys commands. */

@@ -13,7 +13,7 @@ import vn.cuaso.local.settings.Service;
 
 /** Keys of the local deployment: random, made once per folder, readable by their owner alone. */
 final class Secrets {
-    private static final String KEY_ID = "local-1";
+    static final String KEY_ID = "local-1";
 
     private final Path folder;
     private final SecureRandom random;

@@ -26,7 +26,7 @@ final class ServiceConfiguration {
     private static final String ORDINAL = "275";
 
     /** The services that are clients of auth-service, by their client ids. */
-    private static final List<String> CLIENTS = List.of("portal", "qr-session-service", "one-stop-shop");
+    private static final List<String> CLIENTS = List.of("portal", "qr-session-service", OneStopShop.CLIENT);
 
     private final StackFolder folder;
     private final ServicePorts ports;

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,23 @@ class DossierHistoryTest {
             }
             assertThat(life.subList(0, life.size() - 1)).noneMatch(event -> ends(event.data()));
         });
+    }
+
+    @Test
+    void citizensHandInAFewOfTheSameDossiers() {
+        var applicants = List.of("applicant-a", "applicant-b");
+        var theirs = DossierHistory.of(PLAN, applicants).events().toList();
+
+        assertThat(theirs)
+                .extracting(CloudEvent::id)
+                .isEqualTo(events.stream().map(CloudEvent::id).toList());
+        for (String applicant : applicants) {
+            assertThat(theirs.stream()
+                            .filter(event -> event.data().dossier().applicant().equals(Optional.of(applicant)))
+                            .map(CloudEvent::subject)
+                            .collect(toSet()))
+                    .hasSize(6);
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ public enum ServiceScope {
     OTP_UNLOCK("otp:unlock", "otp-service"),
     /** {@code /internal/accounts} of this service. */
     ACCOUNTS_PROVISION("accounts:provision", "auth-service"),
+    /** {@code /internal/applicants} of this service, for one-stop-shop systems. */
+    APPLICANTS_READ("applicants:read", "auth-service"),
     /** {@code /internal/clients} of this service. */
     CLIENTS_REGISTER("clients:register", "auth-service"),
     /** Everything under {@code /sessions} of qr-session-service. */
