@@ -55,6 +55,15 @@ public class AccountProvisioning {
                         .orElseGet(() -> outcome(new ProvisioningOutcome.NotFound())));
     }
 
+    /** Removes a closed account for good. */
+    public Uni<ProvisioningOutcome> erase(AccountId id) {
+        return accounts.erase(id).map(erasure -> switch (erasure) {
+            case ERASED -> new ProvisioningOutcome.Erased();
+            case NOT_CLOSED -> new ProvisioningOutcome.NotClosed();
+            case UNKNOWN -> new ProvisioningOutcome.NotFound();
+        });
+    }
+
     private Uni<ProvisioningOutcome> changeStatus(Account account, AccountStatus status) {
         if (account.status() == AccountStatus.CLOSED && status != AccountStatus.CLOSED) {
             return outcome(new ProvisioningOutcome.Closed());

@@ -1,6 +1,7 @@
 package vn.cuaso.auth.account;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -59,6 +60,12 @@ public class AccountResource {
         return changeStatus(id, AccountStatus.CLOSED);
     }
 
+    @DELETE
+    @Path("/{id}")
+    public Uni<Response> erase(@PathParam("id") UUID id) {
+        return provisioning.erase(new AccountId(id)).map(AccountResource::response);
+    }
+
     /** Ends the lock that too many wrong one-time codes led to; the account's own lock is another matter. */
     @POST
     @Path("/{id}/unlock-codes")
@@ -96,6 +103,9 @@ public class AccountResource {
                 AccountAnswer.problem(404, "unknown", "There is no such account", List.of());
             case ProvisioningOutcome.Closed() ->
                 AccountAnswer.problem(409, "closed", "A closed account stays closed", List.of());
+            case ProvisioningOutcome.Erased() -> Response.noContent().build();
+            case ProvisioningOutcome.NotClosed() ->
+                AccountAnswer.problem(409, "open", "Only a closed account can be erased", List.of());
             case ProvisioningOutcome.Conflict() ->
                 AccountAnswer.problem(409, "conflict", "Somebody else wrote at the same time; try again", List.of());
         };

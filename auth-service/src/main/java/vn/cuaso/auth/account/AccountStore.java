@@ -35,6 +35,17 @@ public interface AccountStore {
         CONFLICT
     }
 
+    /** Removes a closed account and all that hangs on it: devices, what it allows, consents, links to other providers. */
+    Uni<Erasure> erase(AccountId id);
+
+    /** What became of {@link #erase}. */
+    enum Erasure {
+        ERASED,
+        /** Somebody may still sign in with it. */
+        NOT_CLOSED,
+        UNKNOWN
+    }
+
     /** Replaces the hash only where it still is the expected one, so that a password changed meanwhile stays changed. */
     Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement);
 }

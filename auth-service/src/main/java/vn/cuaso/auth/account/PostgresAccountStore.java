@@ -34,6 +34,14 @@ class PostgresAccountStore implements AccountStore {
             (select password_hash from account order by citizen_id_index limit 1)
             limit 1""";
 
+    private static final String ERASE = """
+            with closed as (select id from account where id = $1 and status = 'closed' for update),
+            devices as (delete from device where account in (select id from closed)),
+            allowed as (delete from web_sign_in where account in (select id from closed)),
+            consents as (delete from consent where account in (select id from closed)),
+            links as (delete from federated_identity where account in (select id from closed))
+            delete from account where id in (select id from closed)""";
+
     private final AccountRows rows;
     private final LookupIndex index;
     private final Pool database;
@@ -92,6 +100,17 @@ class PostgresAccountStore implements AccountStore {
         return database.preparedQuery(REPLACE_PASSWORD_HASH)
                 .execute(Tuple.of(replacement, clock.instant().atOffset(ZoneOffset.UTC), id.value(), expected))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Erasure> erase(AccountId id) {
+        return database.preparedQuery(ERASE)
+                .execute(Tuple.of(id.value()))
+                .chain(erased -> erased.rowCount() > 0
+                        ? Uni.createFrom().item(Erasure.ERASED)
+                        : database.preparedQuery("select 1 from account where id = $1")
+                                .execute(Tuple.of(id.value()))
+                                .map(found -> found.size() > 0 ? Erasure.NOT_CLOSED : Erasure.UNKNOWN));
     }
 
     private Uni<Saved> write(List<AccountWrite> writes) {

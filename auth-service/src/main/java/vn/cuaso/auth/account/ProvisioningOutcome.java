@@ -20,6 +20,12 @@ public sealed interface ProvisioningOutcome {
     /** A closed account stays as it is. */
     record Closed() implements ProvisioningOutcome {}
 
+    /** Nothing of the account is left here. */
+    record Erased() implements ProvisioningOutcome {}
+
+    /** Only what is closed can be erased. */
+    record NotClosed() implements ProvisioningOutcome {}
+
     /** Somebody else wrote at the same time; the request can be repeated. */
     record Conflict() implements ProvisioningOutcome {}
 }

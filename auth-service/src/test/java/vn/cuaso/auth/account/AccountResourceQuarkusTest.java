@@ -9,8 +9,12 @@ import com.nimbusds.oauth2.sdk.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +37,9 @@ class AccountResourceQuarkusTest {
 
     /** Filled by {@link OtpServiceStub} itself. */
     OtpServiceStub otp;
+
+    @Inject
+    Pool database;
 
     private final String citizenId =
             "0990%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
@@ -67,6 +74,35 @@ class AccountResourceQuarkusTest {
         Response reopened = send("POST", "/internal/accounts/" + id + "/unlock", null);
         assertThat(reopened.statusCode()).isEqualTo(409);
         assertThat(reopened.jsonPath().getString("type")).isEqualTo("/problems/accounts/closed");
+    }
+
+    @Test
+    void closedAccountIsErasedWithAllThatHangsOnIt() {
+        String id = send("POST", "/internal/accounts", form()).jsonPath().getString("id");
+        String account = "/internal/accounts/" + id;
+        Response open = send("DELETE", account, null);
+        assertThat(open.statusCode()).isEqualTo(409);
+        assertThat(open.jsonPath().getString("type")).isEqualTo("/problems/accounts/open");
+        send("POST", account + "/close", null);
+        List<String> tables = List.of("device", "web_sign_in", "consent", "federated_identity");
+        await("insert into device values ('key-%1$s', '{}', '%1$s', 'n', 'p', 0, 'active', now(), now())"
+                .formatted(id));
+        await("insert into web_sign_in values ('%s', true, now())".formatted(id));
+        await(
+                "insert into consent (id, account, client, scopes, claims, given_at) values (gen_random_uuid(), '%s', 'c', '{}', '{}', now())"
+                        .formatted(id));
+
+        assertThat(send("DELETE", account, null).statusCode()).isEqualTo(204);
+
+        for (String table : tables) {
+            assertThat(await("select 1 from %s where account = '%s'".formatted(table, id))
+                            .size())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(send("DELETE", account, null).statusCode()).isEqualTo(404);
+        assertThat(send("POST", "/internal/accounts", form()).jsonPath().getString("id"))
+                .isNotEqualTo(id);
     }
 
     @Test
@@ -140,6 +176,10 @@ class AccountResourceQuarkusTest {
                 .getAccessToken()
                 .getValue();
         assertThat(send("POST", "/internal/accounts", form()).statusCode()).isEqualTo(401);
+    }
+
+    private RowSet<Row> await(String sql) {
+        return database.query(sql).execute().await().indefinitely();
     }
 
     private Response send(String method, String path, Object body) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.account.AccountStore.Erasure;
 import vn.cuaso.auth.account.AccountStore.Saved;
 
 /** What every {@link AccountStore} has to do. Each test uses ID numbers of its own. */
@@ -124,6 +125,22 @@ public abstract class AccountStoreContract {
         assertThat(hash()).isEqualTo("first");
         await(() -> store().replacePasswordHash(account.id(), "first", "second"));
         assertThat(hash()).isEqualTo("second");
+    }
+
+    @Test
+    void onlyAClosedAccountIsErased() {
+        save(new AccountWrite.Insert(account, "hash"));
+        assertThat(await(() -> store().erase(account.id()))).isEqualTo(Erasure.NOT_CLOSED);
+        save(new AccountWrite.Update(account.withStatus(AccountStatus.CLOSED), Optional.empty()));
+
+        assertThat(race(8, () -> await(() -> store().erase(account.id()))))
+                .containsOnlyOnce(Erasure.ERASED)
+                .hasSize(8);
+
+        assertThat(await(() -> store().find(account.id()))).isEmpty();
+        assertThat(await(() -> store().findCredentials(account.person().citizenId())))
+                .isEmpty();
+        assertThat(await(() -> store().erase(account.id()))).isEqualTo(Erasure.UNKNOWN);
     }
 
     private String hash() {

@@ -100,6 +100,21 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
+    public synchronized Uni<Erasure> erase(AccountId id) {
+        return Uni.createFrom().item(() -> {
+            AccountCredentials found = accounts.get(id);
+            if (found == null) {
+                return Erasure.UNKNOWN;
+            }
+            if (found.account().status() != AccountStatus.CLOSED) {
+                return Erasure.NOT_CLOSED;
+            }
+            accounts.remove(id);
+            return Erasure.ERASED;
+        });
+    }
+
+    @Override
     public synchronized Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement) {
         return Uni.createFrom().item(() -> {
             accounts.computeIfPresent(
