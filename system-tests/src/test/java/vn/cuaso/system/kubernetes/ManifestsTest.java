@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,29 @@ class ManifestsTest {
     void manifestsHoldNoSecret() {
         assertThat(Stream.of("local", "production").map(Kustomize::overlay).flatMap(new NoSecrets()::violations))
                 .isEmpty();
+    }
+
+    @Test
+    void clientsAreThoseOfTheLocalStack() throws IOException {
+        Map<String, String> local = clients(PropertiesText.lines(
+                        "clients.properties",
+                        Files.readString(Kustomize.FOLDER.resolveSibling(
+                                "local-stack/src/main/resources/vn/cuaso/local/launcher/auth-service.properties")))
+                .toList());
+
+        assertThat(local).hasSizeGreaterThan(20);
+        assertThat(clients(new Mounted("auth-service", Kustomize.overlay("production"))
+                        .properties()
+                        .entrySet()))
+                .isEqualTo(local);
+    }
+
+    /** Settings of clients, but for the public halves of their keys. */
+    private static Map<String, String> clients(Collection<Map.Entry<String, String>> settings) {
+        return settings.stream()
+                .filter(setting -> setting.getKey().startsWith("cuaso.auth.clients."))
+                .filter(setting -> !setting.getKey().endsWith(".jwks"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test
