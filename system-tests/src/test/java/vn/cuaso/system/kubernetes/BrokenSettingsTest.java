@@ -42,7 +42,7 @@ class BrokenSettingsTest {
             arguments(
                     new NoSecrets(),
                     "Deployment auth-service",
-                    CONTAINER + "/env/2",
+                    CONTAINER + "/env/3",
                     entry("SECRET_KAFKA_PASSWORD", "a password")),
             arguments(
                     new NamespaceSecurity(),
@@ -99,6 +99,11 @@ class BrokenSettingsTest {
                     "ConfigMap otp-service-",
                     "/data/more.properties",
                     text("kafka.sasl.jaas.confg=${secret.kafka.password}")),
+            arguments(
+                    new KnownConfiguration(),
+                    "Deployment qr-session-service",
+                    CONTAINER + "/env/2/value",
+                    text("/etc/cuaso")),
             // Fixed when the service is built: set here it does nothing.
             arguments(
                     new KnownConfiguration(),
@@ -113,7 +118,7 @@ class BrokenSettingsTest {
             arguments(
                     new KnownConfiguration(),
                     "Deployment auth-service",
-                    CONTAINER + "/env/2/name",
+                    CONTAINER + "/env/3/name",
                     text("SECRET_KAFKA_PASWORD")));
 
     @ParameterizedTest(name = "{1} {2}")

@@ -31,6 +31,8 @@ final class KnownConfiguration implements Policy {
                         properties.keySet().stream()
                                 .filter(name -> !known.hasProperty(name))
                                 .map(name -> workload + " has a setting that nothing reads: " + name),
+                        Stream.of(workload + " does not read the files that it has")
+                                .filter(_ -> !mounted.namesItsFiles()),
                         given.stream()
                                 .filter(name -> !known.hasVariable(name) && !isAsked(name, asked))
                                 .map(name -> workload + " has a variable that nothing reads: " + name),

@@ -42,6 +42,15 @@ final class Mounted {
                 .map(entry -> entry.path("name").asText());
     }
 
+    /** Whether the program is told of the files that are mounted, and of no others. */
+    boolean namesItsFiles() {
+        String files = hasSecretSettings() ? "/etc/cuaso,/run/secrets/service.properties" : "/etc/cuaso";
+        return workload.each("/spec/template/spec/containers")
+                .flatMap(container -> Manifest.elements(container.path("env")))
+                .filter(entry -> entry.path("name").asText().equals("SMALLRYE_CONFIG_LOCATIONS"))
+                .anyMatch(entry -> entry.path("value").asText().equals(files));
+    }
+
     /** Whether the service's own Secret is mounted too, which may hold any setting. */
     boolean hasSecretSettings() {
         return volume("secrets")
