@@ -1,6 +1,7 @@
 package vn.cuaso.local.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
@@ -22,18 +23,27 @@ public final class DossierPublisher {
     // Held, because a logger that nobody holds forgets its level. Kafka's clients announce their configuration.
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
-    private final String bootstrapServers;
+    private final Map<String, Object> properties;
 
+    /** Publishes to a Kafka that asks for no name. */
     public DossierPublisher(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+        this(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    }
+
+    /**
+     * Publishes by a connection of any kind.
+     *
+     * @param connection properties of Kafka's clients
+     */
+    public DossierPublisher(Map<String, Object> connection) {
+        this.properties = new HashMap<>(connection);
+        this.properties.put(ProducerConfig.ACKS_CONFIG, "all");
         KAFKA.setLevel(Level.WARNING);
     }
 
     /** Returns when Kafka has acknowledged all of them. */
     public void publish(Stream<CloudEvent<DossierEvent>> events) {
         EventCodec codec = new EventCodec();
-        Map<String, Object> properties =
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
         try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
             var sent = events.map(event -> producer.send(record(event, codec.encode(event))))
                     .toList();

@@ -45,6 +45,11 @@ public record HistoryPlan(long seed, List<Month> months, OffsetDateTime end) {
                 DEMO_END);
     }
 
+    /** The same months with few dossiers, for what cannot wait for all. */
+    public static HistoryPlan few() {
+        return of(1, 4_000);
+    }
+
     /** Some months of the same kind, with about so many dossiers. */
     public static HistoryPlan of(long seed, int dossiers) {
         var demo = demo();

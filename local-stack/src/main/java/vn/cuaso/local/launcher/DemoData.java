@@ -21,8 +21,6 @@ final class DemoData {
 
     private static final int ATTEMPTS = 20;
 
-    private static final HistoryPlan FEW = HistoryPlan.of(1, 4_000);
-
     private final LocalStack stack;
     private final Progress progress;
 
@@ -34,7 +32,7 @@ final class DemoData {
     /** Loads what programs wait for: the accounts, and some dossiers by Kafka. */
     void loadForPrograms() {
         loadAccounts();
-        once(DOSSIERS, dossiers(FEW), this::publishDossiers);
+        once(DOSSIERS, dossiers(HistoryPlan.few()), this::publishDossiers);
     }
 
     /** Loads the accounts; a whole province's dossiers come in while the stack is already used. */
@@ -69,7 +67,7 @@ final class DemoData {
 
     private void publishDossiers() {
         new DossierPublisher(stack.connections().kafkaBootstrapServers())
-                .publish(DossierHistory.of(FEW).events());
+                .publish(DossierHistory.of(HistoryPlan.few()).events());
     }
 
     private int importFrom(Path file, Path log) {

@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import vn.cuaso.local.process.PrivateFiles;
@@ -31,8 +34,10 @@ final class KafkaBroker {
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop-kafka"));
         server.startup();
-        KafkaTopics.create(
-                properties.getProperty("advertised.listeners").replaceFirst(".*://", ""), prefixes(arguments));
+        String address = properties.getProperty("advertised.listeners").replaceFirst(".*://", "");
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address))) {
+            KafkaTopics.create(admin, prefixes(arguments));
+        }
         PrivateFiles.write(Path.of(arguments[1]), "");
         server.awaitShutdown();
     }

@@ -8,28 +8,33 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cuaso.local.process.Resources;
 
-/** The users of Redis: one per service, bound to its prefix, and one for the launcher. */
+/** The users of Redis: one per service, bound to its keys and commands, and one for the launcher. */
 final class RedisUsers {
     static final String LAUNCHER = "default";
     private static final List<String> SERVICES = List.of("auth", "otp", "qr", "portal");
     static final List<String> ALL =
             Stream.concat(SERVICES.stream(), Stream.of(LAUNCHER)).toList();
 
-    // Scripts, streams and publish/subscribe are what services need beyond data; flushing and looking into the server
-    // are among @admin and @dangerous, and so is what a client of a cluster has to ask: which node has what. Key
-    // patterns do not bind the commands that walk through all keys.
-    private static final String SERVICE_COMMANDS = "+@all -@admin -@dangerous -scan -randomkey +cluster|slots";
-
     private RedisUsers() {}
 
     /** Lines of redis.conf; passwords appear only as their SHA-256. */
     static String configuration(UnaryOperator<String> passwordOf) {
-        String services = SERVICES.stream()
-                .map(user -> "user %s reset on #%s resetchannels ~%s:* &%s:* %s\n"
-                        .formatted(user, sha256(passwordOf.apply(user)), user, user, SERVICE_COMMANDS))
-                .collect(Collectors.joining());
-        return services + "user %s reset on #%s ~* &* +@all\n".formatted(LAUNCHER, sha256(passwordOf.apply(LAUNCHER)));
+        return services(passwordOf)
+                + "user %s reset on #%s ~* &* +@all\n".formatted(LAUNCHER, sha256(passwordOf.apply(LAUNCHER)));
+    }
+
+    /** Those of the services, as {@code redis-services.acl} has them, without its comments. */
+    private static String services(UnaryOperator<String> passwordOf) {
+        String lines = Resources.text(RedisUsers.class, "redis-services.acl")
+                .lines()
+                .filter(line -> line.startsWith("user "))
+                .collect(Collectors.joining("\n", "", "\n"));
+        for (String service : SERVICES) {
+            lines = lines.replace("@" + service + "@", sha256(passwordOf.apply(service)));
+        }
+        return lines;
     }
 
     private static String sha256(String password) {

@@ -71,17 +71,17 @@ class StoresIT {
 
     @Test
     void redisUserReachesItsOwnPrefixByScriptsAndStreams() throws IOException {
-        try (InlineRedis redis = redis("otp")) {
-            assertThat(redis.send("EVAL \"return redis.call('SET', KEYS[1], 'x')\" 1 otp:{p01}:a"))
+        try (InlineRedis redis = redis("qr")) {
+            assertThat(redis.send("EVAL \"return redis.call('SET', KEYS[1], 'x')\" 1 qr:{p01}:a"))
                     .isEqualTo("+OK");
-            assertThat(redis.send("PUBLISH otp:news x")).isEqualTo(":0");
-            assertThat(redis.send("XADD otp:{p01}:outbox 1-1 field value")).isEqualTo("$3");
+            assertThat(redis.send("PUBLISH qr:news x")).isEqualTo(":0");
+            assertThat(redis.send("XADD qr:{p01}:outbox 1-1 field value")).isEqualTo("$3");
         }
     }
 
     @Test
     void redisUserReachesNobodyElsesKeys() throws IOException {
-        try (InlineRedis redis = redis("otp")) {
+        try (InlineRedis redis = redis("qr")) {
             assertThat(redis.send("GET auth:a")).startsWith("-NOPERM");
             assertThat(redis.send("EVAL \"return redis.call('GET', KEYS[1])\" 1 auth:a"))
                     .startsWith("-NOPERM");
