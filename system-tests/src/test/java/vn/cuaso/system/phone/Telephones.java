@@ -14,7 +14,7 @@ import vn.cuaso.system.stack.Citizen;
 import vn.cuaso.system.stack.Installation;
 import vn.cuaso.system.stack.InstallationExtension;
 
-/** The telephones of the run, enrolled when they are first asked for; all see through one camera. */
+/** The telephones of one installation, enrolled when they are first asked for; all see through one camera. */
 final class Telephones implements AutoCloseable {
     private final Map<Citizen, Phone> phones = new EnumMap<>(Citizen.class);
     private final Camera camera = new Camera();
@@ -27,12 +27,13 @@ final class Telephones implements AutoCloseable {
     }
 
     static Telephones of(ExtensionContext test) {
-        return ofRun(test).getOrComputeIfAbsent(Telephones.class, key -> new Telephones(test), Telephones.class);
+        return ofRun(test)
+                .getOrComputeIfAbsent(InstallationExtension.of(test), key -> new Telephones(test), Telephones.class);
     }
 
     /** What they show, if the run has any. */
     static Stream<Page> pages(ExtensionContext test) {
-        return Optional.ofNullable(ofRun(test).get(Telephones.class, Telephones.class)).stream()
+        return Optional.ofNullable(ofRun(test).get(InstallationExtension.of(test), Telephones.class)).stream()
                 .flatMap(telephones -> telephones.phones.values().stream())
                 .map(Phone::page);
     }

@@ -1,6 +1,9 @@
 package vn.cuaso.system.stack;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import vn.cuaso.local.settings.Origins;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.testing.LocalStack;
 
@@ -31,27 +34,40 @@ public final class Installation implements AutoCloseable {
         return Map.entry("auth-service:cuaso.auth.clients.%s.%s".formatted(Clinic.ID, setting), value);
     }
 
-    private final LocalStack stack;
+    private final Origins origins;
     private final SmsInbox inbox;
+    private final Optional<LocalStack> stack;
 
-    public Installation() {
-        stack = LocalStack.start(SETTINGS);
-        inbox = new SmsInbox(stack.address(Service.OTP));
+    private Installation(Origins origins, SmsInbox inbox, Optional<LocalStack> stack) {
+        this.origins = origins;
+        this.inbox = inbox;
+        this.stack = stack;
+    }
+
+    /** The packaged services and their stores, started for these tests. */
+    static Installation ofLocalStack() {
+        LocalStack stack = LocalStack.start(SETTINGS);
+        return new Installation(stack.origins(), new SmsInbox(stack.address(Service.OTP)), Optional.of(stack));
+    }
+
+    /** One that somebody else starts and stops, and of which only the gateway can be reached. */
+    public static Installation at(Origins origins) {
+        return new Installation(origins, new SmsInbox(URI.create(origins.identity())), Optional.empty());
     }
 
     /** A page of the portal. */
     public String portal(String path) {
-        return stack.origins().portal() + path;
+        return origins.portal() + path;
     }
 
     /** A page of the identity origin. */
     public String identity(String path) {
-        return stack.origins().identity() + path;
+        return origins.identity() + path;
     }
 
     /** A page of the identity app. */
     public String app(String path) {
-        return stack.origins().app() + path;
+        return origins.app() + path;
     }
 
     public SmsInbox inbox() {
@@ -60,11 +76,11 @@ public final class Installation implements AutoCloseable {
 
     /** To stop and start its parts with. */
     public LocalStack stack() {
-        return stack;
+        return stack.orElseThrow(() -> new IllegalStateException("The parts of this installation are not ours"));
     }
 
     @Override
     public void close() {
-        stack.close();
+        stack.ifPresent(LocalStack::close);
     }
 }

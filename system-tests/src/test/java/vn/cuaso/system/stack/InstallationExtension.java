@@ -28,10 +28,19 @@ public final class InstallationExtension implements BeforeEachCallback, Paramete
         return of(test);
     }
 
-    /** The run's installation. */
+    /** The installation of these tests, if they were given one, else that of the run. */
     public static Installation of(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Installation.class, key -> new Installation(), Installation.class);
+        Installation given = test.getStore(NAMESPACE).get(Installation.class, Installation.class);
+        return given != null
+                ? given
+                : test.getRoot()
+                        .getStore(NAMESPACE)
+                        .getOrComputeIfAbsent(
+                                Installation.class, key -> Installation.ofLocalStack(), Installation.class);
+    }
+
+    /** Has a class of tests use this one instead of the run's. */
+    public static void give(ExtensionContext tests, Installation installation) {
+        tests.getStore(NAMESPACE).put(Installation.class, installation);
     }
 }

@@ -1,0 +1,56 @@
+package vn.cuaso.system.containers;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
+import static vn.cuaso.system.stack.Citizen.VI_DU;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import vn.cuaso.system.phone.OwnedBy;
+import vn.cuaso.system.phone.Phone;
+import vn.cuaso.system.screens.HomeScreen;
+import vn.cuaso.system.screens.OtpScreen;
+import vn.cuaso.system.screens.QrPanel;
+import vn.cuaso.system.stack.Installation;
+
+/** What a citizen does, through the one published port. */
+@ContainersTest
+class WholeSystemIT {
+    private static final String RECEIVED = "Đã tiếp nhận";
+
+    @Test
+    void whatShouldLastOutlivesDownAndUp(
+            Page page, Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation, ComposedSystem system) {
+        HomeScreen home = HomeScreen.open(page, installation).greetsNobody();
+        home.pressSignIn().chooseNationalIdentity().signIn(THU_NGHIEM);
+        OtpScreen.shownOn(page).confirm(installation.inbox().next(THU_NGHIEM).code());
+        home.greets(THU_NGHIEM.fullName());
+        signInByQr(desktop, phone, installation).pressSignOut();
+        String received = home.tile(RECEIVED).innerText();
+        assertThat(deniedByRedis(system)).isBlank();
+
+        system.down();
+        system.up();
+
+        // The session, the account with its telephone, and the statistics.
+        HomeScreen.open(page, installation).greets(THU_NGHIEM.fullName());
+        assertThat(home.tile(RECEIVED)).hasText(received);
+        signInByQr(desktop, phone, installation);
+        assertThat(deniedByRedis(system)).isBlank();
+    }
+
+    private static HomeScreen signInByQr(Page desktop, Phone phone, Installation installation) {
+        HomeScreen home = HomeScreen.open(desktop, installation);
+        home.pressSignIn().chooseNationalIdentity();
+        phone.openScanner().pointAt(QrPanel.shownOn(desktop)).confirm();
+        home.greets(VI_DU.fullName());
+        phone.says("Đăng nhập thành công").press("Đóng");
+        return home;
+    }
+
+    /** What a service's user asked for and was not allowed since Redis started. */
+    private static String deniedByRedis(ComposedSystem system) {
+        return new RedisUser("admin", system).send("ACL LOG");
+    }
+}
