@@ -17,6 +17,11 @@ final class RedisUsers {
     static final List<String> ALL =
             Stream.concat(SERVICES.stream(), Stream.of(LAUNCHER)).toList();
 
+    /** What tests do beside their service, with its keys: look at what is kept, put something there, have scripts forgotten. */
+    private static final String INSPECTION =
+            " +ttl +pttl +pexpire +type +script +get +set +del +exists +hget +hgetall +hmget +hset"
+                    + " +lrange +smembers +zadd +zcard +zrange +zscore +xadd +xinfo +xlen +xpending +xrange +publish";
+
     private RedisUsers() {}
 
     /** Lines of redis.conf; passwords appear only as their SHA-256. */
@@ -25,11 +30,12 @@ final class RedisUsers {
                 + "user %s reset on #%s ~* &* +@all\n".formatted(LAUNCHER, sha256(passwordOf.apply(LAUNCHER)));
     }
 
-    /** Those of the services, as {@code redis-services.acl} has them, without its comments. */
+    /** Those of {@code redis-services.acl}, which are the containers' too, without its comments. */
     private static String services(UnaryOperator<String> passwordOf) {
         String lines = Resources.text(RedisUsers.class, "redis-services.acl")
                 .lines()
                 .filter(line -> line.startsWith("user "))
+                .map(line -> line + INSPECTION)
                 .collect(Collectors.joining("\n", "", "\n"));
         for (String service : SERVICES) {
             lines = lines.replace("@" + service + "@", sha256(passwordOf.apply(service)));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cuaso.local.process.Resources;
 
 class RedisUsersTest {
     private static final Pattern CALLED = Pattern.compile("redis\\.p?call\\(\\s*'([A-Z]+)'");
@@ -68,7 +69,7 @@ class RedisUsersTest {
     }
 
     private static List<String> words(String user) {
-        return CONFIGURATION
+        return Resources.text(RedisUsers.class, "redis-services.acl")
                 .lines()
                 .filter(line -> line.startsWith("user " + user + " "))
                 .flatMap(line -> Arrays.stream(line.split(" ")))
