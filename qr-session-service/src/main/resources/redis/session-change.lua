@@ -1,9 +1,9 @@
 -- Moves a session from one state to another, if it is in a state that may be left for that (QR-10).
 -- KEYS: session, deadlines, outbox
 -- ARGV: id, now (ms), states to start from with a blank around each, new state, the event's type,
---   expires at (ms) or '' for an end, memory (ms), channel, then fields and values to keep
+--   expires at (ms) or '' for an end, memory (ms), channel, trace or '', then fields and values to keep
 local session, deadlines, outbox = unpack(KEYS)
-local id, now, from, to, event, expires_at, memory, channel = unpack(ARGV, 1, 8)
+local id, now, from, to, event, expires_at, memory, channel, trace = unpack(ARGV, 1, 9)
 local live = {CREATED = true, SCANNED = true, APPROVED = true}
 local over = {CONSUMED = true, REJECTED = true, EXPIRED = true, CANCELLED = true}
 
@@ -26,7 +26,7 @@ elseif not string.find(from, ' ' .. current .. ' ', 1, true) then
   return {'TOO_LATE', current}
 end
 
-redis.call('HSET', session, 'state', to, unpack(ARGV, 9))
+redis.call('HSET', session, 'state', to, unpack(ARGV, 10))
 if live[to] then
   redis.call('HSET', session, 'expires-at', expires_at)
   redis.call('PEXPIRE', session, expires_at - now + memory)
@@ -38,7 +38,8 @@ else
 end
 
 local sequence = redis.call('HINCRBY', session, 'version', 1)
-local fact = {'type', event, 'session', id, 'kind', kind, 'client', client, 'sequence', sequence, 'time', now}
+local fact = {'type', event, 'session', id, 'kind', kind, 'client', client, 'sequence', sequence, 'time', now,
+  'trace', trace}
 local reason = redis.call('HGET', session, 'reason')
 if reason then
   table.insert(fact, 'reason')

@@ -1,8 +1,8 @@
 -- Marks a live session that a second phone scanned, and tells both sides once (QR-3).
 -- KEYS: session, outbox
--- ARGV: id, now (ms), channel
+-- ARGV: id, now (ms), channel, trace or ''
 local session, outbox = unpack(KEYS)
-local id, now, channel = unpack(ARGV)
+local id, now, channel, trace = unpack(ARGV)
 local live = {CREATED = true, SCANNED = true, APPROVED = true}
 local over = {CONSUMED = true, REJECTED = true, EXPIRED = true, CANCELLED = true}
 
@@ -22,7 +22,7 @@ end
 if redis.call('HSETNX', session, 'scanned-twice', 1) == 1 then
   local sequence = redis.call('HINCRBY', session, 'version', 1)
   redis.call('XADD', outbox, '*', 'type', 'scanned-twice', 'session', id, 'kind', kind, 'client', client,
-    'sequence', sequence, 'time', now)
+    'sequence', sequence, 'time', now, 'trace', trace)
   redis.call('PUBLISH', channel, id)
 end
 return {'MADE'}

@@ -22,6 +22,7 @@ import vn.cuaso.otp.testing.KafkaTopic;
 import vn.cuaso.otp.testing.OtpApi;
 import vn.cuaso.otp.testing.RedisDump;
 import vn.cuaso.otp.testing.SmsReader;
+import vn.cuaso.otp.tracing.CollectedSpans;
 
 /** What is nowhere to be found after codes were made, delivered, mistaken, taken and left alone. */
 @QuarkusTest
@@ -37,12 +38,15 @@ class SecrecyQuarkusTest {
     @Inject
     OtpApi api;
 
+    @Inject
+    CollectedSpans spans;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
     @Test
     @DisplayName(
-            "OTP-1, DATA-1: neither Redis, the SMS inbox in it included, nor Kafka, nor the log holds a code or a phone")
+            "OTP-1, DATA-1: neither Redis, the SMS inbox in it included, nor Kafka, the log, or a trace holds a code or a phone")
     void codesAndPhonesAreNowhere() {
         try (var log = new CapturedLog()) {
             leaveAlone(delivered());
@@ -53,6 +57,7 @@ class SecrecyQuarkusTest {
             assertThat(holdsNoSecret(redis())).contains(challenges);
             assertThat(holdsNoSecret(kafka())).contains(challenges);
             assertThat(holdsNoSecret(log.text())).contains("Delivery worked off");
+            assertThat(holdsNoSecret(spans.text())).contains("/challenges");
         }
     }
 

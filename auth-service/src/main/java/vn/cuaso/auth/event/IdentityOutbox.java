@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import vn.cuaso.auth.tracing.TraceParent;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.EventCodec;
 import vn.cuaso.events.IdentityEvent;
@@ -54,6 +55,7 @@ class IdentityOutbox {
         row.sequence = sequence;
         row.subject = subject;
         row.event = codec.encode(new CloudEvent<>(id.toString(), SOURCE, subject, now, sequence, event));
+        row.traceParent = TraceParent.current().orElse(null);
         row.claimedUntil = now;
         return row;
     }

@@ -9,6 +9,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.cuaso.auth.event.OutboxStore.Claimed;
+import vn.cuaso.auth.tracing.TraceParent;
 import vn.cuaso.events.EventCodec;
 
 /** Sends events to the topic {@code identity-events}, keyed by their subject. */
@@ -25,10 +26,13 @@ class KafkaEventPublisher implements EventPublisher {
     public Uni<Void> publish(Claimed event) {
         RecordHeaders headers = new RecordHeaders();
         headers.add("content-type", EventCodec.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
-        return kafka.sendMessage(Message.of(event.event().getBytes())
+        Message<byte[]> message = Message.of(event.event().getBytes())
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(event.subject())
                         .withHeaders(headers)
-                        .build()));
+                        .build());
+        return kafka.sendMessage(event.traceParent()
+                .map(line -> message.addMetadata(TraceParent.of(line)))
+                .orElse(message));
     }
 }

@@ -24,6 +24,10 @@ public class OutboxEvent extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     public byte[] event;
 
+    /** The trace of the request that it is a fact of; null without one. */
+    @Column(name = "trace_parent", updatable = false)
+    public String traceParent;
+
     /** Until then it belongs to the relay that claimed it last. */
     @Column(name = "claimed_until", nullable = false)
     public Instant claimedUntil;

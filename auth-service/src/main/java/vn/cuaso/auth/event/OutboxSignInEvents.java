@@ -20,28 +20,31 @@ class OutboxSignInEvents implements SignInEvents, SignOutEvents {
     private final IdentityOutbox outbox;
     private final SubjectIdentifiers subjects;
     private final LookupIndex index;
+    private final SignInMetrics metrics;
 
-    OutboxSignInEvents(IdentityOutbox outbox, SubjectIdentifiers subjects, LookupIndex index) {
+    OutboxSignInEvents(IdentityOutbox outbox, SubjectIdentifiers subjects, LookupIndex index, SignInMetrics metrics) {
         this.outbox = outbox;
         this.subjects = subjects;
         this.index = index;
+        this.metrics = metrics;
     }
 
     @Override
     public Uni<Void> signedIn(UUID id, AccountId account, IdentityEvent.SignedIn event) {
-        return outbox.add(id, pseudonym(account), event);
+        return outbox.add(id, pseudonym(account), event).invoke(() -> metrics.signedIn(event));
     }
 
     @Override
     public Uni<Void> failed(AccountId account, IdentityEvent.SignInFailed event) {
-        return outbox.add(pseudonym(account), event);
+        return outbox.add(pseudonym(account), event).invoke(() -> metrics.failed(event.way(), event.reason()));
     }
 
     @Override
     public Uni<Void> failed(CitizenId submitted, String client, FailureReason reason) {
         String pseudonym =
                 index.fingerprint("events.submitted-id", submitted.digits()).value();
-        return outbox.add(pseudonym, new IdentityEvent.SignInFailed(SignInWay.PASSWORD_SMS, client, reason));
+        return outbox.add(pseudonym, new IdentityEvent.SignInFailed(SignInWay.PASSWORD_SMS, client, reason))
+                .invoke(() -> metrics.failed(SignInWay.PASSWORD_SMS, reason));
     }
 
     @Override

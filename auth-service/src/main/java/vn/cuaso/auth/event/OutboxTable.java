@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The outbox in PostgreSQL. */
@@ -22,7 +23,8 @@ class OutboxTable implements OutboxStore {
             where sequence in (
                 select sequence from identity_outbox where claimed_until <= $2
                 order by sequence limit $3 for update skip locked)
-            returning sequence, subject, event""";
+            returning sequence, subject, event, trace_parent""";
+    private static final String BACKLOG = "select count(*) as waiting, min(made_at) as oldest from identity_outbox";
     private static final String RELEASE = "update identity_outbox set claimed_until = $1 where sequence = any($2)";
     private static final String REMOVE = "delete from identity_outbox where sequence = any($1)";
 
@@ -46,6 +48,19 @@ class OutboxTable implements OutboxStore {
     }
 
     @Override
+    public Uni<Backlog> backlog() {
+        return database.query(BACKLOG)
+                .execute()
+                .map(rows -> backlog(rows.iterator().next()));
+    }
+
+    private static Backlog backlog(Row row) {
+        return new Backlog(
+                row.getLong("waiting"),
+                Optional.ofNullable(row.getOffsetDateTime("oldest")).map(OffsetDateTime::toInstant));
+    }
+
+    @Override
     public Uni<Void> remove(List<Claimed> sent) {
         return database.preparedQuery(REMOVE).execute(Tuple.of(sequences(sent))).replaceWithVoid();
     }
@@ -63,6 +78,10 @@ class OutboxTable implements OutboxStore {
     }
 
     private static Claimed claimed(Row row) {
-        return new Claimed(row.getLong("sequence"), row.getString("subject"), row.getBuffer("event"));
+        return new Claimed(
+                row.getLong("sequence"),
+                row.getString("subject"),
+                row.getBuffer("event"),
+                Optional.ofNullable(row.getString("trace_parent")));
     }
 }

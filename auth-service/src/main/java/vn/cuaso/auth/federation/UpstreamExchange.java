@@ -9,6 +9,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.cuaso.auth.metric.BreakerMetrics;
 
 /**
  * Has a code redeemed, behind one timeout and one circuit breaker for each provider. Nothing is retried: a code is good
@@ -23,17 +24,20 @@ class UpstreamExchange {
     private final UpstreamAnswers answers;
     private final UpstreamStandings standings;
     private final UpstreamConfig config;
+    private final BreakerMetrics breakers;
     private final Map<String, Guard> guards = new ConcurrentHashMap<>();
 
     UpstreamExchange(
             CurrentIdentityAssociation identity,
             UpstreamAnswers answers,
             UpstreamStandings standings,
-            UpstreamConfig config) {
+            UpstreamConfig config,
+            BreakerMetrics breakers) {
         this.identity = identity;
         this.answers = answers;
         this.standings = standings;
         this.config = config;
+        this.breakers = breakers;
     }
 
     /** The answer that came with this request. */
@@ -64,7 +68,8 @@ class UpstreamExchange {
                 .withCircuitBreaker()
                 .requestVolumeThreshold(config.breakerCalls())
                 .delay(config.breakerDelay().toMillis(), ChronoUnit.MILLIS)
-                .onStateChange(state -> standings.exchanging(provider, state != CircuitBreakerState.OPEN))
+                .onStateChange(breakers.watch(provider)
+                        .andThen(state -> standings.exchanging(provider, state != CircuitBreakerState.OPEN)))
                 .done()
                 .build();
     }

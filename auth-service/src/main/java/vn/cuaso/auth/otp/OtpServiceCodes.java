@@ -7,6 +7,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.cuaso.auth.metric.BreakerMetrics;
 import vn.cuaso.auth.otp.OtpServiceApi.SendRequest;
 import vn.cuaso.auth.otp.OtpServiceApi.VerificationRequest;
 import vn.cuaso.auth.protection.ClientAddress;
@@ -22,7 +23,11 @@ class OtpServiceCodes implements OneTimeCodes {
     private final OtpServiceLocksApi locks;
     private final Guard guard;
 
-    OtpServiceCodes(@RestClient OtpServiceApi api, @RestClient OtpServiceLocksApi locks, OtpServiceConfig config) {
+    OtpServiceCodes(
+            @RestClient OtpServiceApi api,
+            @RestClient OtpServiceLocksApi locks,
+            OtpServiceConfig config,
+            BreakerMetrics breakers) {
         this.api = api;
         this.locks = locks;
         this.guard = Guard.create()
@@ -33,6 +38,7 @@ class OtpServiceCodes implements OneTimeCodes {
                 .withCircuitBreaker()
                 .requestVolumeThreshold(config.breakerCalls())
                 .delay(config.breakerDelay().toMillis(), ChronoUnit.MILLIS)
+                .onStateChange(breakers.watch("otp-service"))
                 .done()
                 .build();
     }

@@ -1,9 +1,14 @@
 package vn.cuaso.auth.page;
 
+import io.smallrye.common.vertx.VertxContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import org.jboss.logging.MDC;
 
-/** Makes the reference numbers that tie an error page to its log line (OP-9). */
+/**
+ * Makes the reference numbers that tie an error page to its log line (OP-9). What is logged of the request from then on carries
+ * the number as the field {@code reference}.
+ */
 @ApplicationScoped
 public class ErrorReference {
 
@@ -27,6 +32,14 @@ public class ErrorReference {
             }
             reference.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return reference.toString();
+        return noted(reference.toString());
+    }
+
+    /** Only where there is a request of its own to hold it: on a thread it would stay for the next one. */
+    private static String noted(String reference) {
+        if (VertxContext.isOnDuplicatedContext()) {
+            MDC.put("reference", reference);
+        }
+        return reference;
     }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.cuaso.auth.metric.BreakerMetrics;
 import vn.cuaso.auth.pairing.QrServiceApi.ResultRequest;
 
 /**
@@ -20,7 +21,7 @@ class QrServiceSessions implements QrSessions {
     private final QrServiceApi api;
     private final Guard guard;
 
-    QrServiceSessions(@RestClient QrServiceApi api, QrServiceConfig config) {
+    QrServiceSessions(@RestClient QrServiceApi api, QrServiceConfig config, BreakerMetrics breakers) {
         this.api = api;
         this.guard = Guard.create()
                 .withDescription("qr-session-service")
@@ -30,6 +31,7 @@ class QrServiceSessions implements QrSessions {
                 .withCircuitBreaker()
                 .requestVolumeThreshold(config.breakerCalls())
                 .delay(config.breakerDelay().toMillis(), ChronoUnit.MILLIS)
+                .onStateChange(breakers.watch("qr-session-service"))
                 .done()
                 .build();
     }

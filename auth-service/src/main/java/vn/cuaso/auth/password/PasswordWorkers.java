@@ -1,5 +1,9 @@
 package vn.cuaso.auth.password;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.WorkerExecutor;
@@ -9,16 +13,26 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 
-/** The bounded pool that passwords are hashed on: neither event loops nor an endless queue ever wait for Argon2. */
+/**
+ * The bounded pool that passwords are hashed on: neither event loops nor an endless queue ever wait for Argon2. How full it
+ * is tell {@code cuaso.auth.password.places.taken} and {@code .limit}; {@code cuaso.auth.password.refused} counts whom it left out.
+ */
+@Startup
 @ApplicationScoped
 class PasswordWorkers {
 
     private final WorkerExecutor workers;
     private final Semaphore places;
+    private final Counter refused;
 
-    PasswordWorkers(Vertx vertx, PasswordConfig config) {
+    PasswordWorkers(Vertx vertx, PasswordConfig config, MeterRegistry meters) {
         this.workers = vertx.createSharedWorkerExecutor("passwords", config.workers());
-        this.places = new Semaphore(config.workers() + config.queue());
+        int limit = config.workers() + config.queue();
+        this.places = new Semaphore(limit);
+        this.refused = meters.counter("cuaso.auth.password.refused");
+        Gauge.builder("cuaso.auth.password.places.taken", places, free -> limit - free.availablePermits())
+                .register(meters);
+        Gauge.builder("cuaso.auth.password.places.limit", () -> limit).register(meters);
     }
 
     /**
@@ -27,7 +41,11 @@ class PasswordWorkers {
      * @return empty when every place is taken
      */
     Optional<PasswordPlace> take() {
-        return places.tryAcquire() ? Optional.of(new PasswordPlace(workers, places)) : Optional.empty();
+        if (places.tryAcquire()) {
+            return Optional.of(new PasswordPlace(workers, places));
+        }
+        refused.increment();
+        return Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,12 +24,17 @@ final class InMemoryOutboxStore implements OutboxStore {
     }
 
     void add(long sequence) {
-        events.put(sequence, new Claimed(sequence, "subject", Buffer.buffer("event " + sequence)));
+        events.put(sequence, new Claimed(sequence, "subject", Buffer.buffer("event " + sequence), Optional.empty()));
         claimedUntil.put(sequence, clock.instant());
     }
 
     List<Long> waiting() {
         return List.copyOf(events.keySet());
+    }
+
+    @Override
+    public Uni<Backlog> backlog() {
+        return Uni.createFrom().item(() -> new Backlog(events.size(), Optional.empty()));
     }
 
     @Override

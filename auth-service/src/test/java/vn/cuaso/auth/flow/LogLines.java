@@ -1,5 +1,6 @@
 package vn.cuaso.auth.flow;
 
+import io.quarkus.logging.json.runtime.JsonFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -7,10 +8,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** Everything that is logged while it listens, exceptions and what caused them included. */
+/** Everything that is logged while it listens, exceptions and what caused them included, as text and as JSON. */
 final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private final JsonFormatter json = new JsonFormatter();
 
     static LogLines listen() {
         LogLines log = new LogLines();
@@ -25,6 +28,7 @@ final class LogLines extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord logged) {
         lines.add(logged instanceof ExtLogRecord extended ? extended.getFormattedMessage() : logged.getMessage());
+        lines.add(json.format(logged));
         for (Throwable cause = logged.getThrown(); cause != null; cause = cause.getCause()) {
             lines.add(cause.toString());
         }

@@ -104,6 +104,9 @@ class PageSafetyQuarkusTest extends SignInScenario {
             String reference = page.page().select(".reference code").text();
             assertThat(reference).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
             assertThat(log.lines()).anyMatch(line -> line.contains(reference));
+            assertThat(log.lines())
+                    .anyMatch(line ->
+                            line.contains("\"reference\":\"" + reference + "\"") && line.contains("\"traceId\":\""));
             assertThat(page.body()).doesNotContain("Exception").doesNotContain("vn.cuaso");
         }
     }

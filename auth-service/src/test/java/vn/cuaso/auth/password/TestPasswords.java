@@ -1,6 +1,7 @@
 package vn.cuaso.auth.password;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.mutiny.core.Vertx;
 import java.security.SecureRandom;
 
@@ -17,11 +18,11 @@ public final class TestPasswords {
 
     static Passwords passwords(Vertx vertx, Argon2 argon2, Argon2Cost cost) {
         PasswordConfig config = new Config(cost, 2, 1);
-        return new Passwords(argon2, new PasswordWorkers(vertx, config), config);
+        return new Passwords(argon2, new PasswordWorkers(vertx, config, new SimpleMeterRegistry()), config);
     }
 
     static PasswordWorkers workers(Vertx vertx, int workers, int queue) {
-        return new PasswordWorkers(vertx, new Config(CHEAP, workers, queue));
+        return new PasswordWorkers(vertx, new Config(CHEAP, workers, queue), new SimpleMeterRegistry());
     }
 
     record Config(Argon2Cost cost, int workers, int queue) implements PasswordConfig {

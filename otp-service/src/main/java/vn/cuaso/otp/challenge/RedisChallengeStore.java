@@ -13,6 +13,7 @@ import vn.cuaso.otp.redis.Keyspace;
 import vn.cuaso.otp.redis.Partition;
 import vn.cuaso.otp.redis.RedisCalls;
 import vn.cuaso.otp.redis.RedisScript;
+import vn.cuaso.otp.tracing.TraceParent;
 
 /** Challenges in Redis: a hash each, beside it the sealed phone, and the outbox of its partition. */
 @ApplicationScoped
@@ -53,6 +54,7 @@ public class RedisChallengeStore implements ChallengeStore {
         arguments.add(memory.toMillis());
         arguments.add(sealedPhone);
         arguments.add(challenge.language());
+        arguments.add(TraceParent.current().orElse(""));
         arguments.addAll(ChallengeFields.write(challenge));
         return redis.run(CREATE, keysWithPhoneAndOutbox(id), arguments.toArray())
                 .replaceWithVoid();
@@ -74,7 +76,8 @@ public class RedisChallengeStore implements ChallengeStore {
                         binding.purpose(),
                         now.toEpochMilli(),
                         resendAt.toEpochMilli(),
-                        sendsLeft)
+                        sendsLeft,
+                        TraceParent.current().orElse(""))
                 .map(reply -> resend(id, reply));
     }
 
@@ -116,13 +119,26 @@ public class RedisChallengeStore implements ChallengeStore {
 
     @Override
     public Uni<Consumption> consume(ChallengeId id, int attempt, Instant now) {
-        return redis.run(CONSUME, keysWithPhoneAndOutbox(id.value()), id.value(), attempt, now.toEpochMilli())
+        return redis.run(
+                        CONSUME,
+                        keysWithPhoneAndOutbox(id.value()),
+                        id.value(),
+                        attempt,
+                        now.toEpochMilli(),
+                        TraceParent.current().orElse(""))
                 .map(reply -> Consumption.valueOf(reply.toString()));
     }
 
     @Override
     public Uni<Rejection> reject(ChallengeId id, int attempt, int limit, Instant now) {
-        return redis.run(REJECT, keysWithPhoneAndOutbox(id.value()), id.value(), attempt, limit, now.toEpochMilli())
+        return redis.run(
+                        REJECT,
+                        keysWithPhoneAndOutbox(id.value()),
+                        id.value(),
+                        attempt,
+                        limit,
+                        now.toEpochMilli(),
+                        TraceParent.current().orElse(""))
                 .map(reply -> Rejection.valueOf(reply.toString()));
     }
 

@@ -17,6 +17,10 @@ public class DeliveryMetrics {
 
     public DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
+        // There from the start: an alert computes increases of them.
+        for (String reason : DeliveryWorker.REASONS) {
+            registry.counter("cuaso.otp.dead.letters", "reason", reason);
+        }
     }
 
     void asked(String channel, SmsResult result) {

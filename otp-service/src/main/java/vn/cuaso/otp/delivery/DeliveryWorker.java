@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment.Strategy;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,6 +18,7 @@ import vn.cuaso.events.OtpDelivery;
 import vn.cuaso.events.OtpDelivery.DeliveryRequested;
 import vn.cuaso.otp.challenge.ChallengeConfig;
 import vn.cuaso.otp.redis.RedisUnavailableException;
+import vn.cuaso.otp.tracing.MessageTrace;
 
 /**
  * Works off {@code otp-deliveries}. What can never be worked off goes to the dead letters, whole and alone; a fault that
@@ -24,6 +26,9 @@ import vn.cuaso.otp.redis.RedisUnavailableException;
  */
 @ApplicationScoped
 public class DeliveryWorker {
+
+    /** Why a request becomes a dead letter. */
+    static final List<String> REASONS = List.of("unknown-type", "malformed", "undeliverable");
 
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
 
@@ -71,7 +76,7 @@ public class DeliveryWorker {
         return switch (delivery) {
             case DeliveryRequested requested ->
                 Uni.createFrom()
-                        .deferred(() -> service.deliver(requested))
+                        .deferred(() -> MessageTrace.within(request, () -> service.deliver(requested)))
                         .onFailure(DeliveryWorker::mayPass)
                         .retry()
                         .withBackOff(config.firstBackOff(), config.longestBackOff())

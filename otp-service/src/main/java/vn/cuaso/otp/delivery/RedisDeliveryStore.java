@@ -13,6 +13,7 @@ import vn.cuaso.otp.redis.Keyspace;
 import vn.cuaso.otp.redis.Partition;
 import vn.cuaso.otp.redis.RedisCalls;
 import vn.cuaso.otp.redis.RedisScript;
+import vn.cuaso.otp.tracing.TraceParent;
 
 /** Deliveries as fields of the challenge's hash: they live as long as it does. */
 @ApplicationScoped
@@ -74,7 +75,17 @@ public class RedisDeliveryStore implements DeliveryStore {
     private Uni<Recorded> record(Leg leg, String result, String reason, boolean last, Instant now) {
         var id = leg.challenge().value();
         var keys = List.of(keyspace.challenge(id), keyspace.outbox(Partition.of(id)));
-        return redis.run(RECORD, keys, id, leg.send(), leg.channel(), result, reason, last ? 1 : 0, now.toEpochMilli())
+        return redis.run(
+                        RECORD,
+                        keys,
+                        id,
+                        leg.send(),
+                        leg.channel(),
+                        result,
+                        reason,
+                        last ? 1 : 0,
+                        now.toEpochMilli(),
+                        TraceParent.current().orElse(""))
                 .map(reply -> Recorded.valueOf(reply.toString()));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import vn.cuaso.events.CloudEvent;
 import vn.cuaso.events.EventCodec;
+import vn.cuaso.otp.tracing.TraceParent;
 
 /** Publishes each event to its topic, keyed by its subject. */
 @ApplicationScoped
@@ -36,13 +37,16 @@ public class KafkaEventPublisher implements EventPublisher {
     // not
     // read again, so that a long absence of Kafka piles up nothing here.
     @Override
-    public Uni<Void> publish(CloudEvent<?> event) {
+    public Uni<Void> publish(CloudEvent<?> event, Optional<String> traceParent) {
         var headers = new RecordHeaders().add("content-type", EventCodec.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
         var metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(topicPrefix + event.type().topic().address())
                 .withKey(event.subject())
                 .withHeaders(headers)
                 .build();
-        return kafka.sendMessage(Message.of(codec.encode(event), Metadata.of(metadata)));
+        var message = Message.of(codec.encode(event), Metadata.of(metadata));
+        return kafka.sendMessage(traceParent
+                .map(line -> message.addMetadata(TraceParent.of(line)))
+                .orElse(message));
     }
 }

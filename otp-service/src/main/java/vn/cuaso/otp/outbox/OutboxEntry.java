@@ -33,6 +33,11 @@ public record OutboxEntry(String id, Map<String, String> fields) {
         return fields.containsKey(SET_ASIDE);
     }
 
+    /** The trace of the request that this is a fact of, if it has one. */
+    Optional<String> traceParent() {
+        return Optional.ofNullable(fields.get("trace")).filter(line -> !line.isEmpty());
+    }
+
     /** Why this version cannot read the entry; nothing if it can. */
     Optional<String> fault() {
         try {

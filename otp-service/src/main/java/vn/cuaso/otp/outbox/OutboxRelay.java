@@ -2,6 +2,7 @@ package vn.cuaso.otp.outbox;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -25,11 +26,15 @@ public class OutboxRelay {
     private final OutboxStore store;
     private final EventPublisher publisher;
     private final MeterRegistry registry;
+    private final Counter unreadable;
+    private final Counter dropped;
 
     public OutboxRelay(OutboxStore store, EventPublisher publisher, MeterRegistry registry) {
         this.store = store;
         this.publisher = publisher;
         this.registry = registry;
+        this.unreadable = registry.counter("cuaso.otp.events.unreadable");
+        this.dropped = registry.counter("cuaso.otp.events.dropped");
     }
 
     /** Publishes what is waiting. The item is how many entries were not published and will be taken again. */
@@ -66,7 +71,7 @@ public class OutboxRelay {
     private void tellUnreadable(List<OutboxEntry> unreadable) {
         var unheard = unreadable.stream().filter(entry -> !entry.wasSetAside()).toList();
         if (!unheard.isEmpty()) {
-            registry.counter("cuaso.otp.events.unreadable").increment(unheard.size());
+            this.unreadable.increment(unheard.size());
             var first = unheard.getFirst();
             LOG.errorf(
                     "%d outbox entries are not readable and were set aside, the first of them %s: %s",
@@ -76,7 +81,7 @@ public class OutboxRelay {
 
     private void tellDropped(int dropped) {
         if (dropped > 0) {
-            registry.counter("cuaso.otp.events.dropped").increment(dropped);
+            this.dropped.increment(dropped);
             LOG.errorf("%d outbox entries are lost: no version has read them, and no more are kept", dropped);
         }
     }
@@ -112,7 +117,7 @@ public class OutboxRelay {
 
     private Uni<OutboxEntry> publish(OutboxEntry entry) {
         CloudEvent<EventData> event = entry.event();
-        return publisher.publish(event).replaceWith(entry).invoke(() -> count(event));
+        return publisher.publish(event, entry.traceParent()).replaceWith(entry).invoke(() -> count(event));
     }
 
     private void count(CloudEvent<EventData> event) {

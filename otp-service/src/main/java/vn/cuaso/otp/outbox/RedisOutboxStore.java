@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,19 @@ public class RedisOutboxStore implements OutboxStore {
     @Override
     public Uni<Long> waiting(Partition partition) {
         return redis.command("XLEN", keyspace.outbox(partition)).map(Response::toLong);
+    }
+
+    /** An entry's id begins with the time of Redis at which it came. */
+    @Override
+    public Uni<Optional<Instant>> oldest(Partition partition) {
+        return redis.command("XRANGE", keyspace.outbox(partition), "-", "+", "COUNT", "1")
+                .map(entries -> entries.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(time(entries.get(0).get(0).toString())));
+    }
+
+    private static Instant time(String id) {
+        return Instant.ofEpochMilli(Long.parseLong(id.substring(0, id.indexOf('-'))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.common.vertx.VertxContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cuaso.otp.outbox.OutboxFullException;
 import vn.cuaso.otp.redis.RedisUnavailableException;
@@ -98,6 +100,9 @@ public class FaultMappers {
     @ServerExceptionMapper
     public Response broken(Throwable fault) {
         var reference = UUID.randomUUID().toString();
+        if (VertxContext.isOnDuplicatedContext()) {
+            MDC.put("reference", reference);
+        }
         LOG.errorf(fault, "Answered 500, reference %s", reference);
         var status = INTERNAL_SERVER_ERROR;
         return new Problem(status.getReasonPhrase(), status.getStatusCode(), null, reference)

@@ -1,5 +1,6 @@
 package vn.cuaso.otp.testing;
 
+import io.quarkus.logging.json.runtime.JsonFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -8,13 +9,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
-/** What is logged while it is open: everything by our own classes, what is configured by others. */
+/** What is logged while it is open, as text and as JSON: everything by our own classes, what is configured by others. */
 public final class CapturedLog extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger OURS = Logger.getLogger("vn.cuaso");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final JsonFormatter json = new JsonFormatter();
     private final Level before = OURS.getLevel();
 
     public CapturedLog() {
@@ -31,6 +33,7 @@ public final class CapturedLog extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord logged) {
         lines.add(getFormatter().format(logged));
+        lines.add(json.format(logged));
     }
 
     @Override

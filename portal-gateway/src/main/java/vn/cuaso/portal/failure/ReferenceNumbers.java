@@ -1,10 +1,15 @@
 package vn.cuaso.portal.failure;
 
+import io.smallrye.common.vertx.VertxContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import org.jboss.logging.MDC;
 
-/** Makes the numbers that a citizen reads to the help desk, and that the help desk finds in the log (OP-9). */
+/**
+ * Makes the numbers that a citizen reads to the help desk, and that the help desk finds in the log (OP-9). What is logged of the
+ * request from then on carries the number as the field {@code reference}.
+ */
 @Singleton
 public class ReferenceNumbers {
 
@@ -29,6 +34,14 @@ public class ReferenceNumbers {
             }
             reference.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
         }
-        return reference.toString();
+        return noted(reference.toString());
+    }
+
+    /** Only where there is a request of its own to hold it: on a thread it would stay for the next one. */
+    private static String noted(String reference) {
+        if (VertxContext.isOnDuplicatedContext()) {
+            MDC.put("reference", reference);
+        }
+        return reference;
     }
 }

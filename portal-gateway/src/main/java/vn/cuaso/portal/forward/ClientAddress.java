@@ -56,6 +56,12 @@ public class ClientAddress {
         return withoutZone(client.getHostAddress());
     }
 
+    /** Whether the other end of the connection is a proxy of ours, whose headers count. */
+    public boolean cameByTrustedProxy(HttpServerRequest request) {
+        return trusted(InetAddress.ofLiteral(
+                withoutZone(request.connection().remoteAddress().hostAddress())));
+    }
+
     private boolean trusted(InetAddress address) {
         return trustedProxies.stream().anyMatch(range -> range.contains(address));
     }

@@ -24,7 +24,12 @@ final class ForwardedHeaders {
             "x-host",
             "x-http-method",
             "x-http-method-override",
-            "x-method-override");
+            "x-method-override",
+            // A trace begins at the gateway, or at a trusted proxy (TrustedTraces); the client that passes a request on
+            // sets its own.
+            "traceparent",
+            "tracestate",
+            "baggage");
 
     private ForwardedHeaders() {}
 

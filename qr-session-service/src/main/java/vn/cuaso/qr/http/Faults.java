@@ -3,10 +3,12 @@ package vn.cuaso.qr.http;
 import static jakarta.ws.rs.core.Response.Status.INTERNAL_SERVER_ERROR;
 import static jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE;
 
+import io.smallrye.common.vertx.VertxContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cuaso.qr.judge.JudgeUnavailableException;
 import vn.cuaso.qr.outbox.OutboxFullException;
@@ -43,6 +45,9 @@ class Faults {
     @ServerExceptionMapper
     Response broken(Throwable fault) {
         var reference = UUID.randomUUID().toString();
+        if (VertxContext.isOnDuplicatedContext()) {
+            MDC.put("reference", reference);
+        }
         LOG.errorf(fault, "Answered 500, reference %s", reference);
         return Problems.of(INTERNAL_SERVER_ERROR, null, reference).build();
     }

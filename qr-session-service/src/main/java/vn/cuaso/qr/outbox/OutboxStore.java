@@ -1,7 +1,9 @@
 package vn.cuaso.qr.outbox;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.cuaso.qr.redis.Partition;
 
 /**
@@ -18,6 +20,9 @@ public interface OutboxStore {
 
     /** How many entries are not forgotten yet. */
     Uni<Long> waiting(Partition partition);
+
+    /** When the entry came that has waited longest. */
+    Uni<Optional<Instant>> oldest(Partition partition);
 
     /** Forgets entries that have been published. */
     Uni<Void> settle(Partition partition, List<OutboxEntry> published);

@@ -16,6 +16,7 @@ import vn.cuaso.qr.redis.Keyspace;
 import vn.cuaso.qr.redis.Partition;
 import vn.cuaso.qr.redis.RedisCalls;
 import vn.cuaso.qr.redis.RedisScript;
+import vn.cuaso.qr.tracing.TraceParent;
 
 /** Sessions as Redis hashes, changed by scripts. */
 @ApplicationScoped
@@ -56,7 +57,8 @@ public class RedisSessionStore implements SessionStore {
                 session.expiresAt().toEpochMilli(),
                 memory.toMillis(),
                 terms.kind(),
-                terms.client()));
+                terms.client(),
+                TraceParent.current().orElse("")));
         arguments.addAll(SessionFields.write(session));
         return redis.run(CREATE, keys, arguments.toArray()).map(reply -> switch (reply.toString()) {
             case "CREATED" -> true;
@@ -88,7 +90,13 @@ public class RedisSessionStore implements SessionStore {
     @Override
     public Uni<Change> markScannedTwice(SessionId id, Instant now) {
         var keys = List.of(session(id), keyspace.outbox(id.partition()));
-        return redis.run(SCANNED_TWICE, keys, id.value(), now.toEpochMilli(), keyspace.changes())
+        return redis.run(
+                        SCANNED_TWICE,
+                        keys,
+                        id.value(),
+                        now.toEpochMilli(),
+                        keyspace.changes(),
+                        TraceParent.current().orElse(""))
                 .map(RedisSessionStore::change);
     }
 
@@ -149,7 +157,8 @@ public class RedisSessionStore implements SessionStore {
                 to.wireName(),
                 expiresAt,
                 memory.toMillis(),
-                keyspace.changes()));
+                keyspace.changes(),
+                TraceParent.current().orElse("")));
         arguments.addAll(fields);
         return redis.run(CHANGE, keys, arguments.toArray()).map(RedisSessionStore::change);
     }

@@ -1,10 +1,13 @@
 package vn.cuaso.qr.stream;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts open streams: all of them, those of each browser, and those of each network (QR-8). */
+@Startup
 @ApplicationScoped
 class Places {
 
@@ -18,6 +21,7 @@ class Places {
         this.byBrowser = new Tally(config.perBrowser());
         this.byNetwork = new Tally(config.perNetwork());
         metrics.gauge("cuaso.qr.streams.open", taken);
+        Gauge.builder("cuaso.qr.streams.limit", () -> all).register(metrics);
     }
 
     /** Takes a place, which the caller gives back with {@link #leave} exactly once. */

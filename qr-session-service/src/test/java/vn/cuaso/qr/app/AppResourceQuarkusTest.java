@@ -171,21 +171,30 @@ class AppResourceQuarkusTest {
     }
 
     @Test
-    void readinessFollowsRedisAndNamesIt() {
-        ready().statusCode(200).body("checks.name", hasItem("dependency: Redis"));
+    void awayRedisIsNamedAndMakesTheInstanceNeitherUnreadyNorDead() {
+        dependencies().statusCode(200).body("checks.name", hasItem("dependency: Redis"));
+        ready().statusCode(200);
         stores.stop(StoreKind.REDIS);
         try {
-            ready().statusCode(503).body("checks.find { it.name == 'dependency: Redis' }.status", equalTo("DOWN"));
+            ready().statusCode(200);
+            dependencies()
+                    .statusCode(503)
+                    .body("checks.find { it.name == 'dependency: Redis' }.status", equalTo("DOWN"));
             given().get("/").then().statusCode(200);
             given().port(managementPort).get("/q/health/live").then().statusCode(200);
         } finally {
             stores.start(StoreKind.REDIS);
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> ready().statusCode(200));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> dependencies().statusCode(200));
     }
 
     private static String policyOf(String path) {
         return given().get(path).header("Content-Security-Policy");
+    }
+
+    private ValidatableResponse dependencies() {
+        return given().port(managementPort).get("/q/health/group/dependencies").then();
     }
 
     private ValidatableResponse ready() {

@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.qr.redis.Partition;
 import vn.cuaso.qr.testing.Await;
 
 class OutboxBacklogTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final int PARTITIONS = Partition.all().size();
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private long inEachPartition;
 
-    private final OutboxBacklog backlog = new OutboxBacklog(new Waiting(), new Limits(), registry);
+    private final OutboxBacklog backlog =
+            new OutboxBacklog(new Waiting(), new Limits(), registry, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void whatWaitsBelowTheLimitHindersNothing() {
@@ -27,6 +33,19 @@ class OutboxBacklogTest {
         Await.item(backlog.admit());
 
         assertThat(registry.get("cuaso.qr.outbox.waiting").gauge().value()).isEqualTo(PARTITIONS);
+    }
+
+    @Test
+    void ageIsThatOfTheOldestAndEndsWithIt() {
+        measure(1);
+        assertThat(age()).isEqualTo(30);
+
+        measure(0);
+        assertThat(age()).isZero();
+    }
+
+    private double age() {
+        return registry.get("cuaso.qr.outbox.age").gauge().value();
     }
 
     @Test
@@ -54,6 +73,11 @@ class OutboxBacklogTest {
         @Override
         public Uni<Long> waiting(Partition partition) {
             return Uni.createFrom().item(inEachPartition);
+        }
+
+        @Override
+        public Uni<Optional<Instant>> oldest(Partition partition) {
+            return Uni.createFrom().item(Optional.of(NOW.minusSeconds(30)));
         }
 
         @Override

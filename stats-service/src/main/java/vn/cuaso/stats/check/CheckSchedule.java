@@ -1,6 +1,7 @@
 package vn.cuaso.stats.check;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.ScheduledExecution;
 import io.smallrye.mutiny.Uni;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** Checks by itself, and raises an alarm: a gauge above zero, and an error in the log. */
+@Startup
 @ApplicationScoped
 class CheckSchedule {
 

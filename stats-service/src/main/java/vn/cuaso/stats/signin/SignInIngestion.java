@@ -1,6 +1,7 @@
 package vn.cuaso.stats.signin;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import vn.cuaso.stats.topic.DeadLetters;
 import vn.cuaso.stats.topic.Patience;
 
 /** Takes records of one topic in: what counts is counted once, what is no event is set aside alone and whole. It never fails, it waits. */
+@Startup
 @ApplicationScoped
 class SignInIngestion {
 
@@ -38,6 +40,12 @@ class SignInIngestion {
         this.patience = patience;
         this.metrics = metrics;
         this.clock = clock;
+        // There from the start: an alert computes increases of them.
+        for (Topic topic : List.of(Topic.IDENTITY_EVENTS, Topic.OTP_EVENTS, Topic.QR_EVENTS)) {
+            for (String outcome : List.of("counted", "duplicate", "refused")) {
+                count(topic, outcome, 0);
+            }
+        }
     }
 
     /**

@@ -102,9 +102,10 @@ class SummaryResourceQuarkusTest {
     }
 
     @Test
-    void readinessNamesTheDependencyAndMetricsAreOnTheManagementPort() {
+    void healthAndMetricsAreOnTheManagementPort() {
+        given().port(managementPort).get("/q/health/ready").then().statusCode(200);
         given().port(managementPort)
-                .get("/q/health/ready")
+                .get("/q/health/group/dependencies")
                 .then()
                 .statusCode(200)
                 .body("checks.name", hasItem("dependency: PostgreSQL"));

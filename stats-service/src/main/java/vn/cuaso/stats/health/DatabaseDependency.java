@@ -1,0 +1,27 @@
+package vn.cuaso.stats.health;
+
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.health.api.HealthGroup;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+/** Says at {@code /q/health/group/dependencies}, for operators, whether PostgreSQL answers this instance. No probe asks there. */
+@HealthGroup("dependencies")
+@ApplicationScoped
+class DatabaseDependency implements AsyncHealthCheck {
+
+    private static final String NAME = "dependency: PostgreSQL";
+
+    private final DatabaseProbe probe;
+
+    DatabaseDependency(DatabaseProbe probe) {
+        this.probe = probe;
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return probe.answers()
+                .map(up -> HealthCheckResponse.named(NAME).status(up).build());
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether this instance can serve, and whether what it depends on answers ({@code docs/observability.md}). */
+package vn.cuaso.stats.health;
