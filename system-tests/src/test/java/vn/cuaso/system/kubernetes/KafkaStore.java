@@ -1,7 +1,12 @@
 package vn.cuaso.system.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,28 +18,9 @@ final class KafkaStore implements Policy {
     private static final List<String> TOPICS =
             List.of("identity-events", "otp-deliveries", "otp-events", "qr-events", "dossier-events");
 
-    private static final Map<String, Set<String>> ACCESS = Map.of(
-            "auth", Set.of("Write topic identity-events"),
-            "otp",
-                    Set.of(
-                            "Write topic otp-events",
-                            "Write topic otp-deliveries",
-                            "Read topic otp-deliveries",
-                            "Write topic otp-deliveries.dlq",
-                            "Read group otp-service"),
-            "qr", Set.of("Write topic qr-events"),
-            "stats",
-                    Set.of(
-                            "Read topic dossier-events",
-                            "Read topic identity-events",
-                            "Read topic otp-events",
-                            "Read topic qr-events",
-                            "Write topic dossier-events.dlq",
-                            "Write topic identity-events.dlq",
-                            "Write topic otp-events.dlq",
-                            "Write topic qr-events.dlq",
-                            "Read group stats-service*"),
-            "one-stop-shop", Set.of("Write topic dossier-events"));
+    /** What Compose gives to the same users. */
+    private static final Path ACCESS =
+            Kustomize.FOLDER.resolveSibling("local-stack/src/main/resources/vn/cuaso/local/stores/kafka-access.txt");
 
     @Override
     public Stream<String> violations(Manifests manifests) {
@@ -43,16 +29,37 @@ final class KafkaStore implements Policy {
         Set<String> expected = TOPICS.stream()
                 .flatMap(topic -> Stream.of(topic, topic + ".dlq"))
                 .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Set<String>> access = access();
         return Stream.of(
                         topics.equals(expected) ? Stream.<String>of() : Stream.of("topics are " + topics),
-                        ACCESS.entrySet().stream()
+                        access.entrySet().stream()
                                 .flatMap(entry -> ofUser(entry.getKey(), entry.getValue(), manifests)),
                         manifests
                                 .of("KafkaUser")
-                                .filter(user -> !ACCESS.containsKey(user.name()))
+                                .filter(user -> !access.containsKey(user.name()))
                                 .map(user -> user + " is nobody's"),
                         manifests.of("Kafka").flatMap(KafkaStore::ofCluster))
                 .flatMap(problems -> problems);
+    }
+
+    /** User to what it may do, as {@code Write topic otp-events}. */
+    private static Map<String, Set<String>> access() {
+        try {
+            return Files.readAllLines(ACCESS).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s+", 2))
+                    .collect(Collectors.groupingBy(
+                            line -> line[0],
+                            Collectors.mapping(
+                                    line -> capitalized(line[1].replaceAll("\\s+", " ")),
+                                    Collectors.toCollection(TreeSet::new))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Stream<String> ofUser(String name, Set<String> access, Manifests manifests) {
