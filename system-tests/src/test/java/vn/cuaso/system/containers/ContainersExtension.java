@@ -8,17 +8,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.cuaso.system.stack.Installation;
 import vn.cuaso.system.stack.InstallationExtension;
 
-/** Starts one {@link ComposedSystem} for a class of tests, which then is their installation. */
+/** Starts one {@link ComposedSystem} for the run, which is the installation of every class of tests that asks for it. */
 final class ContainersExtension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(ContainersExtension.class);
 
     @Override
     public void beforeAll(ExtensionContext tests) {
-        ComposedSystem.buildImages();
-        ComposedSystem system = ComposedSystem.withOneOfEach();
-        tests.getStore(NAMESPACE).put(ComposedSystem.class, system);
-        system.up();
-        InstallationExtension.give(tests, Installation.at(system.origins()));
+        InstallationExtension.give(tests, Installation.at(system(tests).origins()));
     }
 
     @Override
@@ -28,6 +24,24 @@ final class ContainersExtension implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getStore(NAMESPACE).get(ComposedSystem.class, ComposedSystem.class);
+        return system(test);
+    }
+
+    private static ComposedSystem system(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(ComposedSystem.class, key -> started(), ComposedSystem.class);
+    }
+
+    private static ComposedSystem started() {
+        ComposedSystem.buildImages();
+        ComposedSystem system = ComposedSystem.withOneOfEach();
+        try {
+            system.up();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
     }
 }
