@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import vn.cuaso.auth.redis.RedisFault;
 
 /** Spent proofs in Redis: one key {@code auth:proof:<hash>} each, for longer than any instance would accept it. */
 @ApplicationScoped
@@ -23,7 +24,9 @@ class RedisSpentProofs implements SpentProofs {
 
     @Override
     public Uni<Boolean> spend(ProvenKey key, String proofId, Duration lifetime) {
-        return values.setAndChanged(name(key, proofId), "", new SetArgs().nx().px(lifetime));
+        return values.setAndChanged(name(key, proofId), "", new SetArgs().nx().px(lifetime))
+                .onFailure()
+                .transform(RedisFault::new);
     }
 
     /** Thumbprints are all of one length, so that two names are never the same by chance of where they meet. */

@@ -27,7 +27,9 @@ public final class RedisScript {
     public Uni<Response> run(List<String> keys, List<String> arguments) {
         return redis.execute("EVALSHA", command(digest, keys, arguments))
                 .onFailure(RedisScript::isUnknownScript)
-                .recoverWithUni(() -> redis.execute("EVAL", command(source, keys, arguments)));
+                .recoverWithUni(() -> redis.execute("EVAL", command(source, keys, arguments)))
+                .onFailure()
+                .transform(RedisFault::new);
     }
 
     private static String[] command(String script, List<String> keys, List<String> arguments) {

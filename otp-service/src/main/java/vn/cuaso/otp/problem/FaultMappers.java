@@ -33,7 +33,7 @@ public class FaultMappers {
 
     @ServerExceptionMapper
     public Response storeAway(RedisUnavailableException fault) {
-        LOG.warnf("Answered 503: %s", fault.getCause());
+        LOG.warnf("Answered 503: %s", fault.getMessage());
         return unavailable("the store is away for the moment");
     }
 

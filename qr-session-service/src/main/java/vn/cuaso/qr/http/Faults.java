@@ -22,7 +22,8 @@ class Faults {
 
     @ServerExceptionMapper
     Response storeAway(RedisUnavailableException fault) {
-        return away("the store is away for the moment", fault);
+        LOG.warnf("Answered 503: %s", fault.getMessage());
+        return unavailable("the store is away for the moment");
     }
 
     /** Kafka is away, and has been for long. */

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import vn.cuaso.auth.redis.RedisFault;
 
 /** Spent assertions in Redis: one key {@code auth:assertion:<hash>} each, for as long as it would be accepted. */
 @ApplicationScoped
@@ -24,7 +25,9 @@ class RedisSpentAssertions implements SpentAssertions {
     @Override
     public Uni<Boolean> spend(String clientId, String assertionId, Duration lifetime) {
         return values.setAndChanged(
-                key(clientId, assertionId), "", new SetArgs().nx().px(lifetime));
+                        key(clientId, assertionId), "", new SetArgs().nx().px(lifetime))
+                .onFailure()
+                .transform(RedisFault::new);
     }
 
     /** A hash, because the id is the client's free choice and may be long. */
