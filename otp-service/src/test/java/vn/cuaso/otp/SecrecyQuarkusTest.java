@@ -62,7 +62,7 @@ class SecrecyQuarkusTest {
     }
 
     private String redis() {
-        return RedisDump.of(stores.connections().redisUri("default"));
+        return RedisDump.of(stores.connections().redisUris("default"));
     }
 
     private String kafka() {

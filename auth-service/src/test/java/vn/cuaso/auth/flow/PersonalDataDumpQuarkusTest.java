@@ -119,7 +119,13 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
 
     private String dumpOfRedis() {
         // The service's own user may list no keys.
-        Redis redis = Redis.createClient(vertx, stores.connections().redisUri("default"));
+        return stores.connections().redisUris("default").stream()
+                .map(this::dumpOfRedis)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String dumpOfRedis(String node) {
+        Redis redis = Redis.createClient(vertx, node);
         try {
             return StreamSupport.stream(send(redis, Command.KEYS, "auth:*").spliterator(), false)
                     .map(Response::toString)

@@ -7,7 +7,9 @@ import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisConnection;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Everything that Redis holds, as text. */
@@ -21,9 +23,13 @@ public final class RedisDump implements AutoCloseable {
     }
 
     /**
-     * @param uri of a user that may see every key
+     * @param nodes where it runs, each for a user that may see every key
      */
-    public static String of(String uri) {
+    public static String of(List<String> nodes) {
+        return nodes.stream().map(RedisDump::of).collect(Collectors.joining());
+    }
+
+    private static String of(String uri) {
         try (var dump = new RedisDump(uri)) {
             var text = new StringBuilder();
             StreamSupport.stream(dump.send(Command.KEYS, "*").spliterator(), false)
