@@ -21,7 +21,8 @@ import vn.cuaso.portal.testing.Site;
 @QuarkusTest
 class MetricTableQuarkusTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9_]+)` \\| (counter|gauge|histogram|summary) \\|.*");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `([a-z0-9_]+)` \\| (counter|gauge|histogram|summary) \\|.*");
 
     @TestHTTPResource(management = true)
     URI management;

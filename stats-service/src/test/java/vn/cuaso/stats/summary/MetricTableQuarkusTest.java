@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MetricTableQuarkusTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9_]+)` \\| (counter|gauge|histogram|summary) \\|.*");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `([a-z0-9_]+)` \\| (counter|gauge|histogram|summary) \\|.*");
 
     @TestHTTPResource(management = true)
     URI management;

@@ -45,9 +45,10 @@ final class Compose {
 
     /** Waits until a container that does its work once has done it. */
     void awaitEnd(String service) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> inspect(
-                        service, "{{.State.Status}} {{.State.ExitCode}}")
-                .equals("exited 0"));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> inspect(service, "{{.State.Status}} {{.State.ExitCode}}")
+                        .equals("exited 0"));
     }
 
     void awaitHealthy(String service) {

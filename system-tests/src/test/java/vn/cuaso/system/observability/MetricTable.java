@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class MetricTable {
 
-    private static final Pattern ROW = Pattern.compile("^\\| `([a-z0-9_]+)` \\| (counter|gauge|histogram|summary) \\|.*");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z0-9_]+)` \\| (counter|gauge|histogram|summary) \\|.*");
 
     private final Map<String, String> typeByName = new TreeMap<>();
 
