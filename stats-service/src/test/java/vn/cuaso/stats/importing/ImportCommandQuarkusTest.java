@@ -80,7 +80,7 @@ class ImportCommandQuarkusTest {
         var file = Files.write(folder.resolve("some.csv"), lines);
         assertThat(run(file)).isEqualTo(1);
         assertThat(said())
-                .contains("Line 3: 1 fields, but the header has 14")
+                .contains("Line 3: 1 fields, but the header has 15")
                 .contains("Line 5: a time is not an RFC 3339 timestamp")
                 .contains("Line 8: another event of the dossier has this sequence")
                 .contains("3 events imported, 1 were known already, 3 lines refused.");
