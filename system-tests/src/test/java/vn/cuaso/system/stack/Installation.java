@@ -33,10 +33,12 @@ public final class Installation implements AutoCloseable {
 
     private final LocalStack stack;
     private final SmsInbox inbox;
+    private final SmsInbox otherInbox;
 
     public Installation() {
-        stack = LocalStack.start(SETTINGS);
+        stack = LocalStack.startBesideOtherProvider(SETTINGS);
         inbox = new SmsInbox(stack.address(Service.OTP));
+        otherInbox = new SmsInbox(stack.address("national-otp-service"));
     }
 
     /** A page of the portal. */
@@ -52,6 +54,11 @@ public final class Installation implements AutoCloseable {
     /** A page of the identity app. */
     public String app(String path) {
         return stack.origins().app() + path;
+    }
+
+    /** Where messages of the other provider arrive. */
+    public SmsInbox otherInbox() {
+        return otherInbox;
     }
 
     public SmsInbox inbox() {
