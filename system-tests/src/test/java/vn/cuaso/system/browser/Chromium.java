@@ -24,13 +24,15 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--disable-quic");
 
+    // Its own: one that browsers shared might be closed ahead of them.
+    private final Playwright playwright = driver();
     private final Browser browser;
 
-    private Chromium(ExtensionContext test, Stream<String> executables, List<String> arguments) {
+    private Chromium(Stream<String> executables, List<String> arguments) {
         LaunchOptions options = new LaunchOptions()
                 .setArgs(Stream.concat(QUIET.stream(), arguments.stream()).toList());
         installed(executables).ifPresent(options::setExecutablePath);
-        browser = playwright(test).chromium().launch(options);
+        browser = playwright.chromium().launch(options);
     }
 
     /**
@@ -40,23 +42,18 @@ public final class Chromium implements AutoCloseable {
     public static Chromium of(ExtensionContext test) {
         Stream<String> executables = Stream.concat(headlessShells(), wholeBrowsers());
         return ofRun(test)
-                .getOrComputeIfAbsent(
-                        Chromium.class, key -> new Chromium(test, executables, List.of()), Chromium.class);
+                .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(executables, List.of()), Chromium.class);
     }
 
     /** A whole Chromium, which has a camera: what is before it, the arguments say. */
-    public static Chromium whole(ExtensionContext test, List<String> arguments) {
-        return new Chromium(test, wholeBrowsers(), arguments);
+    public static Chromium whole(List<String> arguments) {
+        return new Chromium(wholeBrowsers(), arguments);
     }
 
-    private static Playwright playwright(ExtensionContext test) {
+    private static Playwright driver() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Browsers.PATIENCE_MILLIS);
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return ofRun(test)
-                .getOrComputeIfAbsent(
-                        Playwright.class,
-                        key -> Playwright.create(new Playwright.CreateOptions().setEnv(environment)),
-                        Playwright.class);
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     }
 
     private static Store ofRun(ExtensionContext test) {
@@ -87,5 +84,6 @@ public final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
+        playwright.close();
     }
 }

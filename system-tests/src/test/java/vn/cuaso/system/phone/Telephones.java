@@ -23,7 +23,7 @@ final class Telephones implements AutoCloseable {
 
     private Telephones(ExtensionContext test) {
         installation = InstallationExtension.of(test);
-        chromium = Chromium.whole(test, camera.chromiumArguments());
+        chromium = Chromium.whole(camera.chromiumArguments());
     }
 
     static Telephones of(ExtensionContext test) {
