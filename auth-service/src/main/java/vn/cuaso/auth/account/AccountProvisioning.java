@@ -9,17 +9,22 @@ import vn.cuaso.auth.account.AccountStore.Saved;
 import vn.cuaso.auth.password.Passwords;
 import vn.cuaso.auth.password.PasswordsBusyException;
 
-/** Creates and changes single accounts for the admin API. */
+/**
+ * Creates and changes single accounts for the admin API. Whoever is signed in to an account that is locked or closed, or gets
+ * another password, is so no longer (OP-7): what a thief has got ends with it.
+ */
 @ApplicationScoped
 public class AccountProvisioning {
 
     private final AccountStore accounts;
     private final Passwords passwords;
+    private final AccountSessions sessions;
     private final Clock clock;
 
-    AccountProvisioning(AccountStore accounts, Passwords passwords, Clock clock) {
+    AccountProvisioning(AccountStore accounts, Passwords passwords, AccountSessions sessions, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -86,8 +91,21 @@ public class AccountProvisioning {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
+    /** Sessions end after the account has changed: one that begins in between would outlive it. */
     private Uni<ProvisioningOutcome> save(AccountWrite write) {
-        return accounts.save(List.of(write)).map(saved -> saved(saved, write));
+        return accounts.save(List.of(write))
+                .call(saved -> saved == Saved.DONE && opensNoMore(write)
+                        ? sessions.end(write.account().id())
+                        : Uni.createFrom().voidItem())
+                .map(saved -> saved(saved, write));
+    }
+
+    private static boolean opensNoMore(AccountWrite write) {
+        return switch (write) {
+            case AccountWrite.Insert _ -> false;
+            case AccountWrite.Update(Account account, Optional<String> passwordHash) ->
+                account.status() != AccountStatus.ACTIVE || passwordHash.isPresent();
+        };
     }
 
     private static ProvisioningOutcome saved(Saved saved, AccountWrite write) {

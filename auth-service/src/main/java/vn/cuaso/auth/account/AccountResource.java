@@ -79,6 +79,12 @@ public class AccountResource {
     }
 
     @ServerExceptionMapper
+    Response sessionsNotEnded(SessionsNotEndedException away) {
+        return AccountAnswer.problem(
+                503, "sessions-away", "It is done, but not all sessions are ended; send it again", List.of());
+    }
+
+    @ServerExceptionMapper
     Response busy(PasswordsBusyException busy) {
         return AccountAnswer.problem(503, "busy", busy.getMessage(), List.of());
     }

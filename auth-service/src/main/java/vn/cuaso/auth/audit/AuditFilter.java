@@ -52,7 +52,7 @@ public class AuditFilter {
         return request.getProperty(PROPERTY) instanceof AuditEntry asked
                 ? store.append(asked.answered(clock.instant(), response.getStatus(), concerned(request)))
                         .onFailure()
-                        .recoverWithUni(AuditFilter::unwritten)
+                        .recoverWithUni(fault -> unwritten(fault, request, response))
                 : Uni.createFrom().voidItem();
     }
 
@@ -60,9 +60,17 @@ public class AuditFilter {
         return Optional.ofNullable((AccountId) request.getProperty(CONCERNED));
     }
 
-    /** The effect is there and its asking is written down; the missing outcome tells that nobody knows more. */
-    private static Uni<Void> unwritten(Throwable fault) {
+    /**
+     * The effect is there and its asking is written down; the missing outcome tells that nobody knows more. Whose data an answer
+     * holds would stand only in the outcome: that answer is withheld.
+     */
+    private static Uni<Void> unwritten(
+            Throwable fault, ContainerRequestContext request, ContainerResponseContext response) {
         Log.warn("The outcome of an administrator's call could not be written down", fault);
+        if (concerned(request).isPresent()) {
+            response.setStatus(Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
+            response.setEntity(null);
+        }
         return Uni.createFrom().voidItem();
     }
 }

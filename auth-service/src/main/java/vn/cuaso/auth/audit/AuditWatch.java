@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 /**
  * Checks the whole audit log each night and raises an alarm: {@code cuaso.auth.audit.broken} is 1 when it is not as it was
  * sealed, or not sealed. {@code cuaso.auth.audit.checked.timestamp} tells when the last check came to its end, or since when
- * there is none, in seconds since 1970: a check that does not run finds nothing. Whoever can change the log can change what this instance says; the exported heads and
- * {@code check-audit} are the proof ({@code docs/audit.md}).
+ * there is none, in seconds since 1970: a check that does not run finds nothing. Whoever can change the log can change what
+ * this instance says; the exported heads and {@code check-audit} are the proof ({@code docs/audit.md}).
  */
 @Startup
 @ApplicationScoped

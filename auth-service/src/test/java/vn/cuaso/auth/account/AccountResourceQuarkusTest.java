@@ -21,9 +21,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.internal.InternalAddress;
 import vn.cuaso.auth.otp.OtpServiceStub;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.testing.RelyingParty;
 
 @QuarkusTest
@@ -37,6 +40,9 @@ class AccountResourceQuarkusTest {
 
     /** Filled by {@link OtpServiceStub} itself. */
     OtpServiceStub otp;
+
+    @Inject
+    SsoSessions sessions;
 
     @Inject
     Pool database;
@@ -103,6 +109,44 @@ class AccountResourceQuarkusTest {
         assertThat(send("DELETE", account, null).statusCode()).isEqualTo(404);
         assertThat(send("POST", "/internal/accounts", form()).jsonPath().getString("id"))
                 .isNotEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lock", "close"})
+    @DisplayName("OP-7: nobody stays signed in to an account that is locked or closed")
+    void lockedOrClosedAccountHasNoSession(String action) {
+        String id = send("POST", "/internal/accounts", form()).jsonPath().getString("id");
+        String secret = signedIn(id);
+
+        assertThat(send("POST", "/internal/accounts/" + id + "/" + action, null).statusCode())
+                .isEqualTo(200);
+
+        assertThat(isSignedIn(secret)).isFalse();
+    }
+
+    @Test
+    @DisplayName("OP-7: another password ends what the old one opened, other changes do not")
+    void anotherPasswordEndsSessions() {
+        String account = "/internal/accounts/"
+                + send("POST", "/internal/accounts", form()).jsonPath().getString("id");
+        String secret = signedIn(account.substring(account.lastIndexOf('/') + 1));
+
+        send("PUT", account, form("password", null));
+        assertThat(isSignedIn(secret)).isTrue();
+        send("PUT", account, form("password", "KhacHan#2026"));
+
+        assertThat(isSignedIn(secret)).isFalse();
+    }
+
+    private String signedIn(String id) {
+        return sessions.start(new AccountId(UUID.fromString(id)), "2", List.of("pwd", "sms"))
+                .await()
+                .indefinitely()
+                .secret();
+    }
+
+    private boolean isSignedIn(String secret) {
+        return sessions.find(secret).await().indefinitely().isPresent();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.cuaso.portal.health;
 
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.health.api.HealthGroup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /** Says at {@code /q/health/group/dependencies}, for operators, whether Redis answers this instance. No probe asks there. */
@@ -12,16 +14,22 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class RedisDependency implements AsyncHealthCheck {
 
     private static final String NAME = "dependency: Redis";
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    private final RedisProbe probe;
+    private final ReactiveRedisDataSource redis;
 
-    RedisDependency(RedisProbe probe) {
-        this.probe = probe;
+    RedisDependency(ReactiveRedisDataSource redis) {
+        this.redis = redis;
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return probe.answers()
-                .map(up -> HealthCheckResponse.named(NAME).status(up).build());
+        return redis.execute("PING")
+                .ifNoItem()
+                .after(TIMEOUT)
+                .fail()
+                .map(_ -> HealthCheckResponse.up(NAME))
+                .onFailure()
+                .recoverWithItem(HealthCheckResponse.down(NAME));
     }
 }
