@@ -19,6 +19,7 @@ public enum EventType {
     DEVICE_ENDED(Topic.IDENTITY_EVENTS, "vn.cuaso.identity.device-ended.v1", IdentityEvent.DeviceEnded.class),
     PRESSED_TO_SIGN_IN(
             Topic.IDENTITY_EVENTS, "vn.cuaso.identity.pressed-to-sign-in.v1", IdentityEvent.PressedToSignIn.class),
+    ACCOUNT_LINKED(Topic.IDENTITY_EVENTS, "vn.cuaso.identity.account-linked.v1", IdentityEvent.AccountLinked.class),
 
     OTP_DELIVERY_REQUESTED(
             Topic.OTP_DELIVERIES, "vn.cuaso.otp.delivery-requested.v1", OtpDelivery.DeliveryRequested.class),

@@ -66,6 +66,17 @@ public sealed interface IdentityEvent extends EventData {
         }
     }
 
+    /**
+     * An account of another provider signs in to this one from now on: the account's own code has confirmed it.
+     *
+     * @param provider its identifier, as clients send it in {@code idp_hint}
+     */
+    record AccountLinked(String provider) implements IdentityEvent {
+        public AccountLinked {
+            Required.text("provider", provider);
+        }
+    }
+
     /** Why a device ended. */
     enum EndReason {
         @JsonProperty("replaced")

@@ -10,6 +10,7 @@ import vn.cuaso.events.DossierEvent.Returned;
 import vn.cuaso.events.DossierEvent.SupplementRequested;
 import vn.cuaso.events.DossierEvent.Supplemented;
 import vn.cuaso.events.DossierEvent.Withdrawn;
+import vn.cuaso.events.IdentityEvent.AccountLinked;
 import vn.cuaso.events.IdentityEvent.DeviceEnded;
 import vn.cuaso.events.IdentityEvent.DeviceEnrolled;
 import vn.cuaso.events.IdentityEvent.EndReason;
@@ -48,6 +49,7 @@ final class Samples {
                 identity(4, new DeviceEnrolled(DEVICE)),
                 identity(5, new DeviceEnded(DEVICE, EndReason.REPLACED)),
                 identity(6, new PressedToSignIn("7zq0k3v5n9x2c8b4m6t1r0w3y5")),
+                identity(7, new AccountLinked("national-portal")),
                 otp(1, new DeliveryRequested(CHALLENGE, 1, Language.VIETNAMESE)),
                 otp(1, new ChallengeCreated(CHALLENGE)),
                 otp(2, new Delivered(CHALLENGE, "sms-inbox", 1)),

@@ -44,6 +44,15 @@ public interface ConsentMessages {
     String deny();
 
     @Message
+    String links();
+
+    @Message
+    String linksExplained();
+
+    @Message
+    String linkedSince(String date);
+
+    @Message
     String none();
 
     @Message

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.client.ClientRegistry;
+import vn.cuaso.auth.device.LinkedAccounts;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.Pages;
 import vn.cuaso.auth.page.RequestLanguage;
@@ -23,14 +25,16 @@ class ConsentsPages {
     private final Pages pages;
     private final RequestLanguage language;
     private final ClientRegistry clients;
+    private final LinkedAccounts linked;
 
-    ConsentsPages(Pages pages, RequestLanguage language, ClientRegistry clients) {
+    ConsentsPages(Pages pages, RequestLanguage language, ClientRegistry clients, LinkedAccounts linked) {
         this.pages = pages;
         this.language = language;
         this.clients = clients;
+        this.linked = linked;
     }
 
-    Uni<Response> list(List<Consent> consents, boolean withdrawn) {
+    Uni<Response> list(AccountId account, List<Consent> consents, boolean withdrawn) {
         Language spoken = language.language(List.of());
         return Multi.createFrom()
                 .iterable(consents)
@@ -38,7 +42,21 @@ class ConsentsPages {
                 .transformToUniAndConcatenate(consent -> entry(consent, spoken))
                 .collect()
                 .asList()
-                .chain(entries -> pages.draw(drawing(spoken), frame -> new ConsentsPage(frame, entries, withdrawn)));
+                .chain(entries -> links(account, spoken)
+                        .chain(links -> pages.draw(
+                                drawing(spoken), frame -> new ConsentsPage(frame, entries, links, withdrawn))));
+    }
+
+    private Uni<List<ConsentsPage.Link>> links(AccountId account, Language spoken) {
+        return linked.of(account)
+                .map(links -> links.stream()
+                        .map(link -> new ConsentsPage.Link(
+                                switch (spoken) {
+                                    case VIETNAMESE -> link.name().vi();
+                                    case ENGLISH -> link.name().en();
+                                },
+                                day(spoken).format(link.since().atZone(VIETNAM))))
+                        .toList());
     }
 
     Uni<Response> signedOut() {

@@ -3,10 +3,14 @@ package vn.cuaso.auth.event;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.cuaso.auth.tracing.TraceParent;
@@ -21,6 +25,9 @@ import vn.cuaso.events.IdentityEvent;
 @ApplicationScoped
 class IdentityOutbox {
 
+    private static final String NEXT_SEQUENCE = "select nextval('identity_event_sequence')";
+    private static final String INSERT =
+            "insert into identity_outbox (sequence, subject, event, claimed_until) values ($1, $2, $3, $4)";
     private static final URI SOURCE = URI.create("/auth-service");
 
     private final Clock clock;
@@ -49,6 +56,28 @@ class IdentityOutbox {
                 .replaceWithVoid();
     }
 
+    /**
+     * The same beside a fact that is written without Hibernate.
+     *
+     * @param transaction of the fact
+     * @param subject pseudonym of the account
+     */
+    Uni<Void> add(SqlClient transaction, String subject, IdentityEvent event) {
+        return transaction
+                .query(NEXT_SEQUENCE)
+                .execute()
+                .map(rows -> row(
+                        UUID.randomUUID(), rows.iterator().next().getLong(0), subject, event))
+                .chain(row -> transaction
+                        .preparedQuery(INSERT)
+                        .execute(Tuple.of(
+                                row.sequence,
+                                row.subject,
+                                Buffer.buffer(row.event),
+                                row.claimedUntil.atOffset(ZoneOffset.UTC))))
+                .replaceWithVoid();
+    }
+
     private OutboxEvent row(UUID id, long sequence, String subject, IdentityEvent event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OutboxEvent row = new OutboxEvent();
@@ -62,7 +91,7 @@ class IdentityOutbox {
 
     private static Uni<Long> nextSequence() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select nextval('identity_event_sequence')", Long.class)
+                .chain(session -> session.createNativeQuery(NEXT_SEQUENCE, Long.class)
                         .getSingleResult());
     }
 }

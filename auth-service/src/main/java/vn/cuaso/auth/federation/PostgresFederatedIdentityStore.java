@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.event.LinkEvents;
 import vn.cuaso.auth.flow.UpstreamSignIn;
 import vn.cuaso.auth.protection.Fingerprint;
 import vn.cuaso.auth.protection.LookupIndex;
@@ -46,11 +47,13 @@ class PostgresFederatedIdentityStore implements FederatedIdentityStore {
 
     private final Pool database;
     private final LookupIndex index;
+    private final LinkEvents events;
     private final Clock clock;
 
-    PostgresFederatedIdentityStore(Pool database, LookupIndex index, Clock clock) {
+    PostgresFederatedIdentityStore(Pool database, LookupIndex index, LinkEvents events, Clock clock) {
         this.database = database;
         this.index = index;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,10 +77,14 @@ class PostgresFederatedIdentityStore implements FederatedIdentityStore {
                 .addString(current.keyId())
                 .addOffsetDateTime(confirmedAt.atOffset(ZoneOffset.UTC))
                 .addOffsetDateTime(now());
-        return database.preparedQuery(LINK)
-                .execute(values)
-                .chain(made ->
-                        made.rowCount() > 0 ? Uni.createFrom().item(true) : confirm(account, upstream, confirmedAt));
+        return database.withTransaction(connection -> connection
+                        .preparedQuery(LINK)
+                        .execute(values)
+                        .map(made -> made.rowCount() > 0)
+                        .call(made -> made
+                                ? events.linked(connection, account, upstream.provider())
+                                : Uni.createFrom().voidItem()))
+                .chain(made -> made ? Uni.createFrom().item(true) : confirm(account, upstream, confirmedAt));
     }
 
     /** Whoever links the same twice, with two presses of one button, has what they wanted. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cuaso.auth.flow.UpstreamProviders.AWAY;
 import static vn.cuaso.auth.flow.UpstreamProviders.ENDING;
+import static vn.cuaso.auth.flow.UpstreamProviders.FAULTY;
 import static vn.cuaso.auth.flow.UpstreamProviders.NATIONAL;
 import static vn.cuaso.auth.flow.UpstreamProviders.RETIRED;
 import static vn.cuaso.auth.flow.UpstreamProviders.SILENT;
@@ -74,6 +75,18 @@ class FederationStandingQuarkusTest extends FederationScenario {
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(3));
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.text()).contains("Hệ thống kia đang không trả lời");
+        assertThat(browser.get(flow).status()).isEqualTo(200);
+    }
+
+    @Test
+    void providerThatAnswersACodeWithAFaultIsAwayToo() {
+        String flow = begin(browser);
+        URI leaving = leave(browser, flow, FAULTY);
+
+        Answer answer = browser.get("/federation/loi/callback?code=x&state=" + state(leaving));
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text()).contains("Hệ thống kia đang không trả lời").contains("Mã tham chiếu");
         assertThat(browser.get(flow).status()).isEqualTo(200);
     }
 

@@ -1,6 +1,11 @@
 package vn.cuaso.auth.flow;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -23,11 +28,15 @@ public final class UpstreamProviders implements QuarkusTestResourceLifecycleMana
     /** Has a last day that is still to come. */
     static final String ENDING = "sap-het";
 
+    /** Takes citizens in and answers every code with a fault. */
+    static final String FAULTY = "loi";
+
     static final String HIGH_UPSTREAM = "muc-do-3";
 
     private static final String NOBODY = "http://127.0.0.1:1";
 
     private final MockOAuth2Server server = new MockOAuth2Server();
+    private HttpServer faulty;
 
     @Override
     public Map<String, String> start() {
@@ -47,6 +56,8 @@ public final class UpstreamProviders implements QuarkusTestResourceLifecycleMana
         provider(properties, SILENT, "Tài khoản im lặng", NOBODY + "/im-lang");
         provider(properties, AWAY, "Tài khoản mất điện", NOBODY + "/mat-dien");
         properties.put(property(AWAY, "health"), NOBODY + "/health");
+        provider(properties, FAULTY, "Tài khoản lỗi", issuer(FAULTY));
+        properties.put(property(FAULTY, "token-endpoint"), faults());
         provider(properties, RETIRED, "Tài khoản cũ", issuer(RETIRED));
         properties.put(property(RETIRED, "status.last-day"), "2024-06-30");
         provider(properties, ENDING, "Tài khoản sắp hết", issuer(ENDING));
@@ -62,6 +73,22 @@ public final class UpstreamProviders implements QuarkusTestResourceLifecycleMana
     @Override
     public void stop() {
         server.shutdown();
+        faulty.stop(0);
+    }
+
+    /** An address that has nothing but 503 for whoever asks. */
+    private String faults() {
+        try {
+            faulty = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faulty.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        faulty.start();
+        return "http://127.0.0.1:" + faulty.getAddress().getPort() + "/token";
     }
 
     private String issuer(String id) {

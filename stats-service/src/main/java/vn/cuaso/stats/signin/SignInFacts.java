@@ -11,6 +11,7 @@ import vn.cuaso.events.DossierEvent;
 import vn.cuaso.events.EventData;
 import vn.cuaso.events.EventType;
 import vn.cuaso.events.IdentityEvent;
+import vn.cuaso.events.IdentityEvent.AccountLinked;
 import vn.cuaso.events.IdentityEvent.DeviceEnded;
 import vn.cuaso.events.IdentityEvent.DeviceEnrolled;
 import vn.cuaso.events.IdentityEvent.PressedToSignIn;
@@ -57,7 +58,7 @@ record SignInFacts(ZoneId zone) {
                 List.of(new SignInFact(
                         day(time), signedIn.way(), Kind.SUCCEEDED, "", seconds(signedIn.startedAt(), time)));
             case SignInFailed failed -> List.of(failure(failed.way(), written(failed.reason()), time));
-            case SignedOut _, DeviceEnrolled _, DeviceEnded _, PressedToSignIn _ -> List.of();
+            case SignedOut _, DeviceEnrolled _, DeviceEnded _, PressedToSignIn _, AccountLinked _ -> List.of();
         };
     }
 
