@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,9 @@ class ImportCommandQuarkusTest {
 
     @Inject
     ImportCommand command;
+
+    @Inject
+    Pool database;
 
     @TempDir
     Path folder;
@@ -37,6 +43,29 @@ class ImportCommandQuarkusTest {
         assertThat(text()).contains("Imported: 6 created, 0 updated.");
         assertThat(run(DEMO.toString())).isZero();
         assertThat(text()).contains("Imported: 0 created, 6 updated.");
+    }
+
+    @Test
+    @DisplayName("DATA-2: an import stands in the audit log with what it did, a dry run does not")
+    void importIsAudited() {
+        long before = audited();
+        run(DEMO.toString(), "--dry-run");
+        assertThat(audited()).isEqualTo(before);
+
+        assertThat(run(DEMO.toString())).isZero();
+
+        assertThat(audited()).isEqualTo(before + 2);
+    }
+
+    private long audited() {
+        return database.query("select count(*) as n from audit_entry where actor = 'command:import-accounts' and"
+                        + " (outcome = 'asked' or outcome like '% created, % updated')")
+                .execute()
+                .await()
+                .atMost(Duration.ofSeconds(10))
+                .iterator()
+                .next()
+                .getLong("n");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package vn.cuaso.auth.client.registration;
 
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.cuaso.auth.audit.AuditLog;
 import vn.cuaso.auth.client.registration.ClientImportResult.NewSecret;
 import vn.cuaso.auth.client.registration.ClientImportResult.RefusedClient;
 import vn.cuaso.auth.command.ExitCode;
@@ -19,9 +21,11 @@ public class ImportClientsCommand {
     public static final String NAME = "import-clients";
 
     private final ClientImport clients;
+    private final AuditLog audit;
 
-    ImportClientsCommand(ClientImport clients) {
+    ImportClientsCommand(ClientImport clients, AuditLog audit) {
         this.clients = clients;
+        this.audit = audit;
     }
 
     /**
@@ -47,11 +51,21 @@ public class ImportClientsCommand {
 
     private int run(List<ClientForm> forms, boolean dryRun, PrintStream output) {
         try {
-            return report(VertxContextSupport.subscribeAndAwait(() -> clients.run(forms, dryRun)), dryRun, output);
+            return report(VertxContextSupport.subscribeAndAwait(() -> dryRun ? clients.run(forms, true) : audited(forms)), dryRun, output);
         } catch (Throwable fault) {
             output.println("Nothing was imported: %s".formatted(fault.getMessage()));
             return ExitCode.FAULT;
         }
+    }
+
+    /** Administrators' work as any (DATA-2); a dry run reads and is none. */
+    private Uni<ClientImportResult> audited(List<ClientForm> forms) {
+        return audit.around("command:" + NAME, NAME, () -> clients.run(forms, false), result -> switch (result) {
+            case ClientImportResult.Imported(int created, int replaced, List<NewSecret> _) ->
+                "%d created, %d replaced".formatted(created, replaced);
+            case ClientImportResult.Refused _ -> "refused";
+            case ClientImportResult.Conflict() -> "conflict";
+        });
     }
 
     private static int report(ClientImportResult result, boolean dryRun, PrintStream output) {

@@ -3,6 +3,9 @@ package vn.cuaso.auth.client.registration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.StreamSupport;
+import io.vertx.mutiny.sqlclient.Pool;
+import org.junit.jupiter.api.DisplayName;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +45,9 @@ class ImportClientsCommandQuarkusTest {
     @Inject
     PostgresClientStore store;
 
+    @Inject
+    Pool database;
+
     @TempDir
     Path folder;
 
@@ -62,6 +68,28 @@ class ImportClientsCommandQuarkusTest {
         assertThat(secret.find()).isTrue();
         assertThat(secrets()).containsExactly(new ClientSecret(ClientSecret.hash(secret.group(1)), Optional.empty()));
         assertThat(secret.find()).isFalse();
+    }
+
+    @Test
+    @DisplayName("DATA-2: an import of clients stands in the audit log with what it did")
+    void importIsAudited() throws IOException {
+        List<String> before = audited();
+
+        run(file(FILE));
+
+        assertThat(audited().subList(before.size(), before.size() + 2))
+                .containsExactly("asked", "1 created, 0 replaced");
+    }
+
+    private List<String> audited() {
+        var rows = database.query(
+                        "select outcome from audit_entry where actor = 'command:import-clients' order by arrival")
+                .execute()
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getString("outcome"))
+                .toList();
     }
 
     @Test
