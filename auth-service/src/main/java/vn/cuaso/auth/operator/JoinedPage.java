@@ -2,6 +2,7 @@ package vn.cuaso.auth.operator;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import vn.cuaso.auth.page.Frame;
 
 /**
  * What became of joining.
@@ -9,4 +10,4 @@ import io.quarkus.qute.TemplateInstance;
  * @param name of who joined; empty when the link leads nowhere
  */
 @CheckedTemplate(basePath = "operators")
-record JoinedPage(String nonce, String name) implements TemplateInstance {}
+record JoinedPage(Frame frame, String name) implements TemplateInstance {}

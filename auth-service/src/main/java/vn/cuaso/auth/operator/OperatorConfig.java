@@ -26,4 +26,16 @@ public interface OperatorConfig {
     /** And for so long. */
     @WithDefault("15m")
     Duration locked();
+
+    /** A session at the console ends when nothing was looked at for so long. */
+    @WithDefault("15m")
+    Duration idle();
+
+    /** And in any case after so long. */
+    @WithDefault("8h")
+    Duration absolute();
+
+    /** How long the console waits for sign-in statistics. */
+    @WithDefault("3s")
+    Duration patience();
 }

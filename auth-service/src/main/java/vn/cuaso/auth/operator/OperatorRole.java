@@ -10,7 +10,7 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 /** What an operator may do. */
 enum OperatorRole {
     /** Who the operators are, and what each of them may do. */
-    ADMINISTRATOR(ServiceScope.OPERATORS_MANAGE, ServiceScope.AUDIT_READ),
+    ADMINISTRATOR(ServiceScope.OPERATORS_MANAGE, ServiceScope.AUDIT_READ, ServiceScope.STATISTICS_SIGN_IN),
     /** Citizens' accounts. */
     PROVISIONER(ServiceScope.ACCOUNTS_PROVISION),
     /** Clients. */
@@ -18,7 +18,9 @@ enum OperatorRole {
     /** Signing keys. */
     KEYKEEPER(ServiceScope.KEYS_ROTATE),
     /** The audit log. */
-    AUDITOR(ServiceScope.AUDIT_READ);
+    AUDITOR(ServiceScope.AUDIT_READ),
+    /** How citizens signed in; nothing of it is about one of them. */
+    ANALYST(ServiceScope.STATISTICS_SIGN_IN);
 
     private final Set<ServiceScope> scopes;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.cuaso.auth.protection.SplitToken;
+import vn.cuaso.auth.provider.token.ServiceScope;
 
 /** Keeps operators and invitations. Each method is one atomic step. */
 interface OperatorStore {
@@ -44,6 +45,9 @@ interface OperatorStore {
      */
     Uni<Boolean> succeed(UUID operator, long step);
 
+    /** Who is active of this name, with the roles of now. */
+    Uni<Optional<Listed>> findActive(String name);
+
     Uni<List<Listed>> findAll();
 
     /**
@@ -52,5 +56,14 @@ interface OperatorStore {
     Uni<Boolean> disable(String name);
 
     /** For the list. */
-    record Listed(String name, Set<OperatorRole> roles, String status) {}
+    record Listed(String name, Set<OperatorRole> roles, String status) {
+        /** As tokens and the audit log call them. */
+        String actor() {
+            return "operator:" + name;
+        }
+
+        boolean may(ServiceScope scope) {
+            return roles.stream().anyMatch(role -> role.scopes().contains(scope));
+        }
+    }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import vn.cuaso.auth.internal.ProvesItself;
-import vn.cuaso.auth.provider.token.ServiceToken;
 
 /** A token for the internal API, for an operator with password and second factor. */
 @Path("/internal/operators/token")
@@ -21,10 +20,14 @@ public class OperatorTokenResource {
 
     private static final int RETRY_AFTER_SECONDS = 2;
 
-    private final OperatorSignIn signIn;
+    private static final String ACTION = "POST /internal/operators/token";
 
-    OperatorTokenResource(OperatorSignIn signIn) {
+    private final OperatorSignIn signIn;
+    private final OperatorTokens tokens;
+
+    OperatorTokenResource(OperatorSignIn signIn, OperatorTokens tokens) {
         this.signIn = signIn;
+        this.tokens = tokens;
     }
 
     @POST
@@ -32,24 +35,40 @@ public class OperatorTokenResource {
     public Uni<Response> token(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("password") @DefaultValue("") String password,
-            @FormParam("code") @DefaultValue("") String code) {
-        return signIn.signIn(name, password, code).map(answer -> switch (answer) {
-            case SignInAnswer.Granted(ServiceToken token, String scopes) -> grant(token, scopes);
-            case SignInAnswer.Refused() -> refuse();
-            case SignInAnswer.Busy() -> busy();
-        });
+            @FormParam("code") @DefaultValue("") String code,
+            @FormParam("audience") @DefaultValue("auth-service") String audience) {
+        return signIn.prove(new OperatorCredentials(name, password, code), ACTION)
+                .chain(proof -> switch (proof) {
+                    case OperatorProof.Proven(Operator operator) -> grant(operator, audience);
+                    case OperatorProof.Refused() -> Uni.createFrom().item(OperatorTokenResource::refuse);
+                    case OperatorProof.Busy() -> Uni.createFrom().item(OperatorTokenResource::busy);
+                });
     }
 
-    private static Response grant(ServiceToken token, String scopes) {
+    private Uni<Response> grant(Operator operator, String audience) {
+        return tokens.issue(operator.actor(), operator.roles(), audience)
+                .map(granted ->
+                        granted.map(OperatorTokenResource::grant).orElseGet(OperatorTokenResource::nothingThere));
+    }
+
+    private static Response grant(OperatorTokens.Granted granted) {
         return Response.ok(Map.of(
                         "access_token",
-                        token.value(),
+                        granted.token().value(),
                         "token_type",
                         "Bearer",
                         "expires_at",
-                        token.expires().toString(),
+                        granted.token().expires().toString(),
                         "scope",
-                        scopes))
+                        granted.scopes()))
+                .build();
+    }
+
+    /** RFC 8707 §2: none of the operator's roles may do anything at that service. */
+    private static Response nothingThere() {
+        return Response.status(Response.Status.BAD_REQUEST)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("error", "invalid_target"))
                 .build();
     }
 

@@ -62,6 +62,8 @@ class PostgresOperatorStore implements OperatorStore {
         """;
     private static final String DISABLE =
             "update operator set status = 'disabled' where name = $1 and status = 'active'";
+    private static final String ACTIVE =
+            "select name, roles, status from operator where name = $1 and status = 'active'";
     private static final String ALL = "select name, roles, status from operator order by name";
 
     private final Pool database;
@@ -141,12 +143,23 @@ class PostgresOperatorStore implements OperatorStore {
     }
 
     @Override
+    public Uni<Optional<Listed>> findActive(String name) {
+        return database.preparedQuery(ACTIVE)
+                .execute(Tuple.of(name))
+                .map(rows -> first(rows).map(PostgresOperatorStore::listed));
+    }
+
+    @Override
     public Uni<List<Listed>> findAll() {
         return database.query(ALL)
                 .execute()
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Listed(row.getString("name"), roles(row), row.getString("status")))
+                        .map(PostgresOperatorStore::listed)
                         .toList());
+    }
+
+    private static Listed listed(Row row) {
+        return new Listed(row.getString("name"), roles(row), row.getString("status"));
     }
 
     @Override
