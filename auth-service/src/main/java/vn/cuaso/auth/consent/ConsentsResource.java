@@ -49,7 +49,8 @@ public class ConsentsResource {
             @CookieParam(SessionCookie.NAME) Optional<String> session,
             @QueryParam(WITHDRAWN) Optional<String> withdrawn) {
         return signedIn(
-                session, account -> store.findAll(account).chain(all -> pages.list(account, all, withdrawn.isPresent())));
+                session,
+                account -> store.findAll(account).chain(all -> pages.list(account, all, withdrawn.isPresent())));
     }
 
     @POST

@@ -66,8 +66,7 @@ class IdentityOutbox {
         return transaction
                 .query(NEXT_SEQUENCE)
                 .execute()
-                .map(rows -> row(
-                        UUID.randomUUID(), rows.iterator().next().getLong(0), subject, event))
+                .map(rows -> row(UUID.randomUUID(), rows.iterator().next().getLong(0), subject, event))
                 .chain(row -> transaction
                         .preparedQuery(INSERT)
                         .execute(Tuple.of(
@@ -91,7 +90,7 @@ class IdentityOutbox {
 
     private static Uni<Long> nextSequence() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NEXT_SEQUENCE, Long.class)
-                        .getSingleResult());
+                .chain(session ->
+                        session.createNativeQuery(NEXT_SEQUENCE, Long.class).getSingleResult());
     }
 }

@@ -43,8 +43,9 @@ public class ConsoleResource {
             @QueryParam("days") @DefaultValue("0") int days) {
         return sessions.find(session)
                 .chain(operator -> operator.map(signedIn -> console.show(signedIn, days))
-                        .orElseGet(() -> Uni.createFrom().item(() -> to(session.isPresent() ? SIGN_IN + "?ended" : SIGN_IN)
-                                .build())))
+                        .orElseGet(() -> Uni.createFrom()
+                                .item(() -> to(session.isPresent() ? SIGN_IN + "?ended" : SIGN_IN)
+                                        .build())))
                 .onFailure()
                 .recoverWithUni(pages::fault);
     }
@@ -52,8 +53,7 @@ public class ConsoleResource {
     @GET
     @Path("/sign-in")
     public Uni<Response> form(@QueryParam("ended") Optional<String> ended) {
-        return pages.draw(
-                OK, SIGN_IN, frame -> new ConsoleSignInPage(frame, "", "", ended.isPresent()));
+        return pages.draw(OK, SIGN_IN, frame -> new ConsoleSignInPage(frame, "", "", ended.isPresent()));
     }
 
     @POST

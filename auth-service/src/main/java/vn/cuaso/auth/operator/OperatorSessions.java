@@ -40,8 +40,7 @@ class OperatorSessions {
         SplitToken session = SplitToken.random(random);
         Instant now = clock.instant();
         return end(before)
-                .chain(() -> sessions.start(
-                        session, operator.name(), now.plus(config.absolute()), config.idle(), now))
+                .chain(() -> sessions.start(session, operator.name(), now.plus(config.absolute()), config.idle(), now))
                 .replaceWith(() -> HostCookie.set(COOKIE, session.value()));
     }
 

@@ -15,19 +15,13 @@ import vn.cuaso.auth.password.Passwords;
 @ApplicationScoped
 class OperatorSignIn {
 
-
     private final OperatorStore store;
     private final Passwords passwords;
     private final AuditLog audit;
     private final OperatorConfig config;
     private final Clock clock;
 
-    OperatorSignIn(
-            OperatorStore store,
-            Passwords passwords,
-            AuditLog audit,
-            OperatorConfig config,
-            Clock clock) {
+    OperatorSignIn(OperatorStore store, Passwords passwords, AuditLog audit, OperatorConfig config, Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.audit = audit;

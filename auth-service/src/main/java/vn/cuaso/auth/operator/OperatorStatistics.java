@@ -25,8 +25,7 @@ class OperatorStatistics {
     private final OperatorConfig config;
     private final Clock clock;
 
-    OperatorStatistics(
-            @RestClient StatisticsApi api, ServiceTokenIssuer tokens, OperatorConfig config, Clock clock) {
+    OperatorStatistics(@RestClient StatisticsApi api, ServiceTokenIssuer tokens, OperatorConfig config, Clock clock) {
         this.api = api;
         this.tokens = tokens;
         this.config = config;

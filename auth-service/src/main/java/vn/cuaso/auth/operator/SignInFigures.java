@@ -17,11 +17,7 @@ record SignInFigures(LocalDate from, LocalDate to, List<Way> ways, List<Day> day
     /** One way to sign in. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Way(
-            String way,
-            long succeeded,
-            Map<String, Long> failed,
-            Map<String, Long> steps,
-            Optional<Seconds> seconds) {
+            String way, long succeeded, Map<String, Long> failed, Map<String, Long> steps, Optional<Seconds> seconds) {
         Way {
             failed = failed == null ? Map.of() : Map.copyOf(failed);
             steps = steps == null ? Map.of() : Map.copyOf(steps);

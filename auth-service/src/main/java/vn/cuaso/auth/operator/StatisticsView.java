@@ -108,7 +108,8 @@ record StatisticsView(
                         .thenComparing(row -> row.reason().getKey())
                         .thenComparing(Counted::way))
                 .toList();
-        long most = counted.isEmpty() ? 1 : Math.max(1, counted.getFirst().reason().getValue());
+        long most =
+                counted.isEmpty() ? 1 : Math.max(1, counted.getFirst().reason().getValue());
         return counted.stream()
                 .map(row -> new ReasonRow(
                         row.way(),

@@ -69,7 +69,9 @@ class ConsoleQuarkusTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'none'").contains("style-src 'self'");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'")
+                .contains("style-src 'self'");
         Document shown = Jsoup.parse(page.asString());
         assertThat(shown.select(".figures dd").eachText()).containsExactly("43,875", "453", "98.98%");
         assertThat(shown.select("[aria-labelledby=by-way] tbody td").eachText()).contains("41", "118");
@@ -110,7 +112,9 @@ class ConsoleQuarkusTest {
 
         assertThat(granted.statusCode()).isEqualTo(200);
         assertThat(granted.<String>path("scope")).isEqualTo("statistics:sign-in");
-        assertThat(SignedJWT.parse(granted.path("access_token")).getJWTClaimsSet().getAudience())
+        assertThat(SignedJWT.parse(granted.path("access_token"))
+                        .getJWTClaimsSet()
+                        .getAudience())
                 .containsExactly("stats-service");
     }
 
@@ -182,7 +186,8 @@ class ConsoleQuarkusTest {
         String session = signIn(secret.codeAt(step() + 1)).cookie(COOKIE);
         assertThat(browser(session).get(CONSOLE).statusCode()).isEqualTo(200);
 
-        assertThat(own(browser(session)).post(CONSOLE + "/sign-out").statusCode()).isEqualTo(303);
+        assertThat(own(browser(session)).post(CONSOLE + "/sign-out").statusCode())
+                .isEqualTo(303);
 
         Response after = browser(session).get(CONSOLE);
         assertThat(after.statusCode()).isEqualTo(303);
@@ -208,8 +213,10 @@ class ConsoleQuarkusTest {
         join(OperatorRole.AUDITOR);
         String code = secret.codeAt(step() + 1);
 
-        Response wrongCode = own(browser("")).formParams(form("000000", PASSWORD)).post(CONSOLE + "/sign-in");
-        Response wrongPassword = own(browser("")).formParams(form(code, "Another-1-word")).post(CONSOLE + "/sign-in");
+        Response wrongCode =
+                own(browser("")).formParams(form("000000", PASSWORD)).post(CONSOLE + "/sign-in");
+        Response wrongPassword =
+                own(browser("")).formParams(form(code, "Another-1-word")).post(CONSOLE + "/sign-in");
 
         assertThat(wrongCode.statusCode()).isEqualTo(422);
         assertThat(wrongPassword.statusCode()).isEqualTo(422);
@@ -223,11 +230,13 @@ class ConsoleQuarkusTest {
     @DisplayName("OP-8: the console is on the internal port alone")
     void publicPortHasNoConsole() {
         assertThat(given().redirects().follow(false).get(CONSOLE).statusCode()).isEqualTo(404);
-        assertThat(given().port(internal.port()).get(CONSOLE + "/style.css").contentType()).startsWith("text/css");
+        assertThat(given().port(internal.port()).get(CONSOLE + "/style.css").contentType())
+                .startsWith("text/css");
     }
 
     private void join(OperatorRole... roles) {
-        String link = joining.invite(EnumSet.copyOf(Set.of(roles)), "test").await().atMost(PATIENCE);
+        String link =
+                joining.invite(EnumSet.copyOf(Set.of(roles)), "test").await().atMost(PATIENCE);
         String invitation = link.substring(link.indexOf('=') + 1);
         secret = joining.begin(invitation).await().atMost(PATIENCE).orElseThrow();
         JoinForm form = new JoinForm(invitation, secret.base32(), name, PASSWORD, secret.codeAt(step()));

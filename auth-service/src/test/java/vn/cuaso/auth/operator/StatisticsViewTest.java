@@ -33,7 +33,8 @@ class StatisticsViewTest {
                 List.of());
 
         assertThat(view.reasons())
-                .extracting(StatisticsView.ReasonRow::reason, StatisticsView.ReasonRow::way, StatisticsView.ReasonRow::of)
+                .extracting(
+                        StatisticsView.ReasonRow::reason, StatisticsView.ReasonRow::way, StatisticsView.ReasonRow::of)
                 .containsExactly(
                         tuple("throttled", "password-sms", 100L),
                         tuple("cancelled", "password-sms", 50L),
@@ -49,9 +50,7 @@ class StatisticsViewTest {
                         new Day(FIRST.plusDays(2), List.of(way("qr", 2, Map.of("cancelled", 2L))))));
 
         assertThat(view.most()).isEqualTo("4");
-        assertThat(view.days())
-                .extracting(StatisticsView.DayRow::good)
-                .containsExactly(25.0, 0.0, 50.0);
+        assertThat(view.days()).extracting(StatisticsView.DayRow::good).containsExactly(25.0, 0.0, 50.0);
         assertThat(view.days().getLast().badTop()).isEqualTo(0.0);
         assertThat(view.days().getLast().goodTop()).isEqualTo(50.0);
     }

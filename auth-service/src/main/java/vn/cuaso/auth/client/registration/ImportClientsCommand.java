@@ -51,7 +51,10 @@ public class ImportClientsCommand {
 
     private int run(List<ClientForm> forms, boolean dryRun, PrintStream output) {
         try {
-            return report(VertxContextSupport.subscribeAndAwait(() -> dryRun ? clients.run(forms, true) : audited(forms)), dryRun, output);
+            return report(
+                    VertxContextSupport.subscribeAndAwait(() -> dryRun ? clients.run(forms, true) : audited(forms)),
+                    dryRun,
+                    output);
         } catch (Throwable fault) {
             output.println("Nothing was imported: %s".formatted(fault.getMessage()));
             return ExitCode.FAULT;
