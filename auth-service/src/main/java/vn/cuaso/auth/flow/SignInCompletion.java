@@ -2,7 +2,6 @@ package vn.cuaso.auth.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 import vn.cuaso.auth.provider.AuthorizationResponder;
 import vn.cuaso.auth.session.Authentication;
-import vn.cuaso.auth.session.SsoSessions;
-import vn.cuaso.auth.session.StartedSession;
-import vn.cuaso.auth.throttle.KnownBrowsers;
 import vn.cuaso.events.IdentityEvent;
 import vn.cuaso.events.IdentityEvent.FailureReason;
 
@@ -42,35 +38,29 @@ class SignInCompletion {
     private final AccountStore accounts;
     private final DeviceStore devices;
     private final FlowStore flows;
-    private final SsoSessions sessions;
-    private final KnownBrowsers browsers;
+    private final NewSessions newSessions;
     private final IdentityLinks links;
     private final SignInEvents events;
     private final Consents consents;
     private final AuthorizationResponder responder;
-    private final Clock clock;
 
     SignInCompletion(
             AccountStore accounts,
             DeviceStore devices,
             FlowStore flows,
-            SsoSessions sessions,
-            KnownBrowsers browsers,
+            NewSessions newSessions,
             IdentityLinks links,
             SignInEvents events,
             Consents consents,
-            AuthorizationResponder responder,
-            Clock clock) {
+            AuthorizationResponder responder) {
         this.accounts = accounts;
         this.devices = devices;
         this.flows = flows;
-        this.sessions = sessions;
-        this.browsers = browsers;
+        this.newSessions = newSessions;
         this.links = links;
         this.events = events;
         this.consents = consents;
         this.responder = responder;
-        this.clock = clock;
     }
 
     /**
@@ -171,7 +161,8 @@ class SignInCompletion {
 
     /** Session and code end unseen, and the flow with them. */
     private Uni<CompletionOutcome> takeBack(StoredFlow<Authenticated> stored, Completion completion) {
-        return endNew(completion)
+        return newSessions
+                .takeBack(completion)
                 .chain(() -> flows.replace(stored, stored.flow().cancelled()))
                 .chain(kept -> kept.isPresent()
                         ? announceRefusal(stored)
@@ -190,41 +181,12 @@ class SignInCompletion {
 
     private Uni<Made> makeAnswer(StoredFlow<Authenticated> stored, Account account, Visitor visitor) {
         Proof proof = stored.flow().proof();
-        Optional<String> known = knownBrowser(proof, account, visitor);
-        return session(stored, visitor).chain(session -> {
-            Authentication authentication = authentication(proof, session);
+        Optional<String> known = newSessions.knownBrowser(proof, account, visitor);
+        return newSessions.session(stored, visitor).chain(session -> {
+            Authentication authentication = newSessions.authentication(proof, session);
             return answerIfClear(stored.context().request(), authentication)
                     .map(answer -> new Made(authentication, new Completion(answer, session, known)));
         });
-    }
-
-    /**
-     * A phone vouches for its citizen, not for the browser: that may be somebody's who relays the code. Nor was a password shown
-     * to us where another provider signed the citizen in (rule OTP-8).
-     */
-    private Optional<String> knownBrowser(Proof proof, Account account, Visitor visitor) {
-        return switch (proof.way()) {
-            case PASSWORD_SMS ->
-                Optional.of(
-                        browsers.signedIn(visitor.browser(), account.person().citizenId()));
-            case QR, FEDERATED -> Optional.empty();
-        };
-    }
-
-    /** A client outside single sign-on leaves the browser's session as it is, and gets none. */
-    private Uni<Optional<StartedSession>> session(StoredFlow<Authenticated> stored, Visitor visitor) {
-        Proof proof = stored.flow().proof();
-        return stored.context().request().singleSignOn()
-                ? endEarlierSession(visitor)
-                        .chain(() -> sessions.start(proof.account(), proof.acr(), proof.amr()))
-                        .map(Optional::of)
-                : Uni.createFrom().item(Optional.empty());
-    }
-
-    private Authentication authentication(Proof proof, Optional<StartedSession> session) {
-        return session.map(StartedSession::authentication)
-                .orElseGet(() -> new Authentication(
-                        proof.account(), clock.instant(), proof.acr(), proof.amr(), Optional.empty()));
     }
 
     /** Before the answer is handed out: after it nothing may fail any more, and no sign-in may go unannounced. */
@@ -246,21 +208,7 @@ class SignInCompletion {
         return flows.replace(stored, next)
                 .chain(kept -> kept.isPresent()
                         ? Uni.createFrom().item(new CompletionOutcome.SignedIn(completion))
-                        : endNew(completion).chain(SignInCompletion::superseded));
-    }
-
-    private Uni<Void> endNew(Completion completion) {
-        return completion
-                .session()
-                .map(session -> sessions.end(session.secret()))
-                .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    /** A new session at every sign-in (OP-7): the one before ends, whoever left it at a shared computer. */
-    private Uni<Void> endEarlierSession(Visitor visitor) {
-        return visitor.sessionSecret()
-                .map(sessions::end)
-                .orElseGet(() -> Uni.createFrom().voidItem());
+                        : newSessions.takeBack(completion).chain(SignInCompletion::superseded));
     }
 
     private static Uni<CompletionOutcome> superseded() {

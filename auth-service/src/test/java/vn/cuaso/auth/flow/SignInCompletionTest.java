@@ -73,13 +73,11 @@ class SignInCompletionTest {
             accounts,
             devices,
             flows,
-            sessions,
-            TestThrottle.browsers(clock),
+            new NewSessions(sessions, TestThrottle.browsers(clock), clock),
             (_, _, confirmedAt) -> Uni.createFrom().item(linksConfirmed.add(confirmedAt) && !linkedOtherwise),
             events,
             TestConsents.of(Clients.portal(), clock),
-            responder,
-            clock);
+            responder);
 
     @BeforeEach
     void begin() {
