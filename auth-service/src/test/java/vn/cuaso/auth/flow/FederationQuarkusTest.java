@@ -296,15 +296,17 @@ class FederationQuarkusTest extends FederationScenario {
     }
 
     @Test
-    void signInIsAnnouncedAsFederated() {
+    void newLinkAndItsSignInAreAnnounced() {
         Citizen citizen = citizens.withPhone();
         link(citizen, subject);
 
-        assertThat(IdentityTopic.await(subjects.pseudonym(citizen.account(), "events"), 1))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        IdentityEvent.SignedIn.class,
-                        signedIn -> assertThat(signedIn.way()).isEqualTo(SignInWay.FEDERATED));
+        assertThat(IdentityTopic.await(subjects.pseudonym(citizen.account(), "events"), 2))
+                .satisfiesExactly(
+                        linked -> assertThat(linked).isEqualTo(new IdentityEvent.AccountLinked(NATIONAL)),
+                        signedIn -> assertThat(signedIn)
+                                .isInstanceOfSatisfying(
+                                        IdentityEvent.SignedIn.class,
+                                        event -> assertThat(event.way()).isEqualTo(SignInWay.FEDERATED)));
     }
 
     private String beginWithMaxAge() {
