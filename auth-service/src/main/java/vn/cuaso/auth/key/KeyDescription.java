@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param until when it leaves its state by itself; a current key leaves it when the next one takes over
  */
-record KeyDescription(
+public record KeyDescription(
         String id,
         String algorithm,
         String state,

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import vn.cuaso.auth.audit.Audited;
 import vn.cuaso.auth.internal.InternalCaller;
@@ -21,23 +20,19 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 @Audited
 public class SigningKeyResource {
 
-    private final SigningKeyStore store;
+    private final KeyDirectory directory;
     private final KeyRotation rotation;
     private final SigningKeys keys;
 
-    SigningKeyResource(SigningKeyStore store, KeyRotation rotation, SigningKeys keys) {
-        this.store = store;
+    SigningKeyResource(KeyDirectory directory, KeyRotation rotation, SigningKeys keys) {
+        this.directory = directory;
         this.rotation = rotation;
         this.keys = keys;
     }
 
     @GET
     public Uni<List<KeyDescription>> list() {
-        return store.findAll()
-                .map(found -> found.stream()
-                        .map(KeyDescription::of)
-                        .sorted(Comparator.comparing(KeyDescription::algorithm).thenComparing(KeyDescription::since))
-                        .toList());
+        return directory.list();
     }
 
     /** A new key, as soon as clients had the time to fetch it. Asked twice, it is the same one. */

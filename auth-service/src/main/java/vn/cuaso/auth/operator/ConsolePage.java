@@ -3,6 +3,7 @@ package vn.cuaso.auth.operator;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import vn.cuaso.auth.page.Frame;
 
 /** What an operator sees, each part where a role of theirs opens it. */
@@ -15,6 +16,8 @@ record ConsolePage(
         List<Integer> periods,
         StatisticsPart statistics,
         List<ProviderRow> providers,
+        Optional<List<ClientRow>> clients,
+        Optional<List<KeyRow>> keys,
         AuditPart audit)
         implements TemplateInstance {
 
@@ -25,6 +28,21 @@ record ConsolePage(
      * @param lastDay empty text where it has none
      */
     record ProviderRow(String id, String name, String status, String lastDay, boolean answering) {}
+
+    /**
+     * A client.
+     *
+     * @param origin {@code configured} or {@code registered}
+     */
+    record ClientRow(String id, String name, boolean active, String origin) {}
+
+    /**
+     * A signing key.
+     *
+     * @param state {@code next}, {@code current} or {@code retired}
+     * @param until when it leaves that state by itself; empty text where that is when another takes over
+     */
+    record KeyRow(String id, String algorithm, String state, String since, String until) {}
 
     /** Sign-in statistics, or why there are none. */
     sealed interface StatisticsPart {

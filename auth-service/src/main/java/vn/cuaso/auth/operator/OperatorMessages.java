@@ -79,7 +79,7 @@ public interface OperatorMessages {
     String half();
 
     @Message
-    String most();
+    String nearly();
 
     @Message
     String timeExplained();
@@ -100,13 +100,13 @@ public interface OperatorMessages {
     String byDay();
 
     @Message
-    String byDayExplained(String most);
+    String allWays();
+
+    @Message
+    String busiest(String most);
 
     @Message
     String dayColumn();
-
-    @Message
-    String dayTable();
 
     @Message
     String noSignIns();
@@ -140,6 +140,45 @@ public interface OperatorMessages {
 
     @Message
     String away();
+
+    @Message
+    String clients();
+
+    @Message
+    String clientColumn();
+
+    @Message
+    String originColumn();
+
+    @Message
+    String origin(String origin);
+
+    @Message
+    String active();
+
+    @Message
+    String disabled();
+
+    @Message
+    String keys();
+
+    @Message
+    String keysExplained();
+
+    @Message
+    String keyColumn();
+
+    @Message
+    String algorithmColumn();
+
+    @Message
+    String keyState(String state);
+
+    @Message
+    String since();
+
+    @Message
+    String until();
 
     @Message
     String audit();

@@ -2,6 +2,7 @@ package vn.cuaso.auth.operator;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,23 @@ record SignInFigures(LocalDate from, LocalDate to, List<Way> ways, List<Day> day
         days = List.copyOf(days);
     }
 
+    /** How many succeeded and failed. */
+    record Count(long succeeded, long failed) {
+        static final Count NONE = new Count(0, 0);
+
+        static Count of(Collection<Way> ways) {
+            return ways.stream().map(Way::count).reduce(NONE, Count::plus);
+        }
+
+        Count plus(Count other) {
+            return new Count(succeeded + other.succeeded, failed + other.failed);
+        }
+
+        long all() {
+            return succeeded + failed;
+        }
+    }
+
     /** One way to sign in. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Way(
@@ -24,8 +42,10 @@ record SignInFigures(LocalDate from, LocalDate to, List<Way> ways, List<Day> day
             seconds = seconds == null ? Optional.empty() : seconds;
         }
 
-        long failures() {
-            return failed.values().stream().mapToLong(Long::longValue).sum();
+        Count count() {
+            return new Count(
+                    succeeded,
+                    failed.values().stream().mapToLong(Long::longValue).sum());
         }
     }
 
@@ -40,12 +60,23 @@ record SignInFigures(LocalDate from, LocalDate to, List<Way> ways, List<Day> day
             ways = List.copyOf(ways);
         }
 
-        long succeeded() {
-            return ways.stream().mapToLong(Way::succeeded).sum();
+        Count count() {
+            return Count.of(ways);
         }
 
-        long failed() {
-            return ways.stream().mapToLong(Way::failures).sum();
+        /** Nothing, where nobody tried that way. */
+        Count count(String way) {
+            return Count.of(ways.stream().filter(each -> each.way().equals(way)).toList());
         }
+    }
+
+    /** Every day from the first to the last, also those on which nothing happened. */
+    List<Day> everyDay() {
+        return from.datesUntil(to.plusDays(1))
+                .map(date -> days.stream()
+                        .filter(day -> day.day().equals(date))
+                        .findFirst()
+                        .orElseGet(() -> new Day(date, List.of())))
+                .toList();
     }
 }

@@ -2,34 +2,41 @@ package vn.cuaso.auth.operator;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import vn.cuaso.auth.operator.SignInFigures.Count;
+import vn.cuaso.auth.operator.SignInFigures.Day;
+import vn.cuaso.auth.operator.SignInFigures.Way;
 
 /**
  * Sign-in statistics as the console writes and draws them. Numbers look as everywhere in the portal: 43,875 and 98.99%.
  *
  * @param from the first day, as it is written
- * @param most of one day; 0 where nothing happened
+ * @param all of all ways together
  */
 record StatisticsView(
-        String from,
-        String to,
-        String succeeded,
-        String failed,
-        String share,
-        String most,
-        List<WayRow> ways,
-        List<ReasonRow> reasons,
-        List<DayRow> days) {
+        String from, String to, Total all, List<WayRow> ways, List<ReasonRow> reasons, List<DayRow> days) {
 
-    /** A way to sign in, over all days. */
-    record WayRow(String way, String succeeded, String failed, String share, String half, String most) {}
+    /**
+     * How many tried.
+     *
+     * @param most of one day
+     * @param bars one for each day, the busiest fills the height
+     */
+    record Total(String succeeded, String failed, String share, String most, List<DayBar> bars) {}
+
+    /**
+     * A way to sign in, over all days.
+     *
+     * @param half of those who succeeded needed so many seconds at most
+     * @param nearly all, nineteen of twenty, needed so many
+     */
+    record WayRow(String way, Total total, String half, String nearly) {}
 
     /**
      * Why sign-ins failed.
@@ -39,19 +46,16 @@ record StatisticsView(
     record ReasonRow(String way, String reason, String count, long of) {}
 
     /**
-     * One day, with its bar: parts of a hundred, of the day with most sign-ins.
+     * One day.
      *
-     * @param place of the bar, the first is 0
+     * @param ways in the order of all ways
      */
-    record DayRow(String day, int place, String succeeded, String failed, double good, double bad) {
-        /** Where the part that succeeded begins, from above. */
-        public double goodTop() {
-            return HUNDRED - good;
-        }
+    record DayRow(String day, Cell all, List<Cell> ways) {}
 
-        /** Where the part that failed begins; it stands on the other. */
-        public double badTop() {
-            return HUNDRED - good - bad;
+    /** Two numbers of a table. */
+    record Cell(String succeeded, String failed) {
+        private static Cell of(Count count) {
+            return new Cell(number(count.succeeded()), number(count.failed()));
         }
     }
 
@@ -60,46 +64,57 @@ record StatisticsView(
     private static final String NONE = "–";
 
     static StatisticsView of(SignInFigures figures) {
-        List<SignInFigures.Way> ways = figures.ways();
-        long succeeded = ways.stream().mapToLong(SignInFigures.Way::succeeded).sum();
-        long failed = ways.stream().mapToLong(SignInFigures.Way::failures).sum();
-        long most = figures.days().stream()
-                .mapToLong(day -> day.succeeded() + day.failed())
-                .max()
-                .orElse(0);
+        List<Day> days = figures.everyDay();
+        List<Way> ways =
+                figures.ways().stream().filter(way -> way.count().all() > 0).toList();
         return new StatisticsView(
                 DAY.format(figures.from()),
                 DAY.format(figures.to()),
-                number(succeeded),
-                number(failed),
-                share(succeeded, failed),
-                number(most),
-                ways.stream().map(StatisticsView::way).toList(),
+                total(Count.of(ways), days, Day::count),
+                ways.stream().map(way -> way(way, days)).toList(),
                 reasons(ways),
-                days(figures, most));
+                days.stream().map(day -> day(day, ways)).toList());
     }
 
+    /** Whether nobody tried: a code that was shown to somebody and not scanned is no try. */
     public boolean isEmpty() {
         return ways.isEmpty();
     }
 
-    /** How wide the drawing of the days is. */
+    /** How wide the drawings are. */
     public int width() {
         return days.size();
     }
 
-    private static WayRow way(SignInFigures.Way way) {
+    private static Total total(Count count, List<Day> days, Function<Day, Count> counted) {
+        long most = days.stream().map(counted).mapToLong(Count::all).max().orElse(0);
+        return new Total(
+                number(count.succeeded()),
+                number(count.failed()),
+                share(count),
+                number(most),
+                IntStream.range(0, days.size())
+                        .mapToObj(place -> DayBar.of(place, counted.apply(days.get(place)), most))
+                        .toList());
+    }
+
+    private static WayRow way(Way way, List<Day> days) {
         return new WayRow(
                 way.way(),
-                number(way.succeeded()),
-                number(way.failures()),
-                share(way.succeeded(), way.failures()),
+                total(way.count(), days, day -> day.count(way.way())),
                 way.seconds().map(seconds -> number(seconds.p50())).orElse(NONE),
                 way.seconds().map(seconds -> number(seconds.p95())).orElse(NONE));
     }
 
+    private static DayRow day(Day day, List<Way> ways) {
+        return new DayRow(
+                DAY.format(day.day()),
+                Cell.of(day.count()),
+                ways.stream().map(way -> Cell.of(day.count(way.way()))).toList());
+    }
+
     /** The most frequent first. */
-    private static List<ReasonRow> reasons(List<SignInFigures.Way> ways) {
+    private static List<ReasonRow> reasons(List<Way> ways) {
         record Counted(String way, Map.Entry<String, Long> reason) {}
         List<Counted> counted = ways.stream()
                 .flatMap(way -> way.failed().entrySet().stream().map(reason -> new Counted(way.way(), reason)))
@@ -119,36 +134,13 @@ record StatisticsView(
                 .toList();
     }
 
-    /** Every day, also those on which nothing happened. */
-    private static List<DayRow> days(SignInFigures figures, long most) {
-        Map<LocalDate, SignInFigures.Day> busy =
-                figures.days().stream().collect(Collectors.toMap(SignInFigures.Day::day, day -> day));
-        List<DayRow> rows = new ArrayList<>();
-        for (LocalDate day : figures.from().datesUntil(figures.to().plusDays(1)).toList()) {
-            SignInFigures.Day counted = busy.getOrDefault(day, new SignInFigures.Day(day, List.of()));
-            rows.add(new DayRow(
-                    DAY.format(day),
-                    rows.size(),
-                    number(counted.succeeded()),
-                    number(counted.failed()),
-                    part(counted.succeeded(), most),
-                    part(counted.failed(), most)));
-        }
-        return rows;
-    }
-
-    private static double part(long count, long most) {
-        return most == 0 ? 0 : HUNDRED * count / most;
-    }
-
     private static String number(long count) {
         return format("#,##0").format(count);
     }
 
     /** Of all tries, those that succeeded. */
-    private static String share(long succeeded, long failed) {
-        long all = succeeded + failed;
-        return all == 0 ? NONE : format("0.00").format(HUNDRED * succeeded / all) + "%";
+    private static String share(Count count) {
+        return count.all() == 0 ? NONE : format("0.00").format(HUNDRED * count.succeeded() / count.all()) + "%";
     }
 
     private static DecimalFormat format(String pattern) {

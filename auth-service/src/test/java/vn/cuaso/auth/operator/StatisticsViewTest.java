@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.operator.SignInFigures.Day;
 import vn.cuaso.auth.operator.SignInFigures.Seconds;
 import vn.cuaso.auth.operator.SignInFigures.Way;
+import vn.cuaso.auth.operator.StatisticsView.Cell;
+import vn.cuaso.auth.operator.StatisticsView.DayRow;
+import vn.cuaso.auth.operator.StatisticsView.WayRow;
 
 class StatisticsViewTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
@@ -19,8 +22,8 @@ class StatisticsViewTest {
     void numbersAreWrittenAsOnThePortal() {
         StatisticsView view = view(List.of(way("qr", 43_875, Map.of("throttled", 450L, "expired", 3L))), List.of());
 
-        assertThat(view.succeeded()).isEqualTo("43,875");
-        assertThat(view.share()).isEqualTo("98.98%");
+        assertThat(view.all().succeeded()).isEqualTo("43,875");
+        assertThat(view.all().share()).isEqualTo("98.98%");
         assertThat(view.from()).isEqualTo("01/03/2026");
     }
 
@@ -49,10 +52,39 @@ class StatisticsViewTest {
                         new Day(FIRST, List.of(way("qr", 1, Map.of()))),
                         new Day(FIRST.plusDays(2), List.of(way("qr", 2, Map.of("cancelled", 2L))))));
 
-        assertThat(view.most()).isEqualTo("4");
-        assertThat(view.days()).extracting(StatisticsView.DayRow::good).containsExactly(25.0, 0.0, 50.0);
-        assertThat(view.days().getLast().badTop()).isEqualTo(0.0);
-        assertThat(view.days().getLast().goodTop()).isEqualTo(50.0);
+        assertThat(view.all().most()).isEqualTo("4");
+        List<DayBar> bars = view.all().bars();
+        assertThat(bars).extracting(DayBar::good).containsExactly(25.0, 0.0, 50.0);
+        assertThat(bars.getLast().badTop()).isEqualTo(0.0);
+        assertThat(bars.getLast().goodTop()).isEqualTo(50.0);
+    }
+
+    @Test
+    void everyDayIsToldByWay() {
+        StatisticsView view = view(
+                List.of(way("password-sms", 7, Map.of("cancelled", 1L)), way("qr", 1_000, Map.of())),
+                List.of(
+                        new Day(FIRST, List.of(way("qr", 1_000, Map.of()))),
+                        new Day(FIRST.plusDays(1), List.of(way("password-sms", 7, Map.of("cancelled", 1L))))));
+
+        assertThat(view.days())
+                .extracting(DayRow::ways)
+                .containsExactly(
+                        List.of(new Cell("0", "0"), new Cell("1,000", "0")),
+                        List.of(new Cell("7", "1"), new Cell("0", "0")),
+                        List.of(new Cell("0", "0"), new Cell("0", "0")));
+        assertThat(view.days()).extracting(DayRow::all).first().isEqualTo(new Cell("1,000", "0"));
+        WayRow password = view.ways().getFirst();
+        assertThat(password.total().most()).isEqualTo("8");
+        assertThat(password.total().bars()).extracting(DayBar::good).containsExactly(0.0, 87.5, 0.0);
+    }
+
+    @Test
+    void codesThatNobodyScannedAreNoTries() {
+        Way shown = new Way("qr", 0, Map.of(), Map.of("qr.created", 2L), Optional.empty());
+
+        assertThat(view(List.of(shown), List.of(new Day(FIRST, List.of(shown)))).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -60,8 +92,8 @@ class StatisticsViewTest {
         StatisticsView view = view(List.of(), List.of());
 
         assertThat(view.isEmpty()).isTrue();
-        assertThat(view.share()).isEqualTo("–");
-        assertThat(view.days()).extracting(StatisticsView.DayRow::bad).containsOnly(0.0);
+        assertThat(view.all().share()).isEqualTo("–");
+        assertThat(view.all().bars()).extracting(DayBar::bad).containsOnly(0.0);
     }
 
     private static StatisticsView view(List<Way> ways, List<Day> days) {

@@ -60,6 +60,10 @@ public final class StatsServiceStub implements QuarkusTestResourceLifecycleManag
         away = gone;
     }
 
+    int calls() {
+        return calls.size();
+    }
+
     Call lastCall() {
         return calls.getLast();
     }

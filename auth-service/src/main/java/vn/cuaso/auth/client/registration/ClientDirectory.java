@@ -9,7 +9,7 @@ import vn.cuaso.auth.client.Client;
 
 /** Tells operators which clients there are, as the store has them this moment. */
 @ApplicationScoped
-class ClientDirectory {
+public class ClientDirectory {
 
     private final ClientStore store;
     private final ConfiguredClients configured;
@@ -19,7 +19,25 @@ class ClientDirectory {
         this.configured = configured;
     }
 
+    /**
+     * A client, for the eyes.
+     *
+     * @param configured whether it stands in the configuration, and not in the store
+     */
+    public record Entry(String id, String name, boolean active, boolean configured) {}
+
     /** The configured ones first, each by id. */
+    public Uni<List<Entry>> entries() {
+        return list().map(lines -> lines.stream()
+                .map(line -> new Entry(
+                        line.id(),
+                        line.name(),
+                        line.status().equals(ClientStatus.ACTIVE.wireName()),
+                        line.origin().equals(ClientOrigin.CONFIGURED.wireName())))
+                .toList());
+    }
+
+    /** The same, for programs. */
     Uni<List<ClientAnswer.Line>> list() {
         return store.findAll()
                 .map(registered -> ClientAnswer.list(
