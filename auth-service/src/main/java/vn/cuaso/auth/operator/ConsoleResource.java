@@ -15,7 +15,7 @@ import java.util.Optional;
 import vn.cuaso.auth.internal.ProvesItself;
 import vn.cuaso.auth.page.HostCookie;
 
-/** The operators' console: a session of its own, on the internal port alone (docs/adr/0015). */
+/** The operators' console: a session of its own, on the internal port alone (docs/adr/0017). */
 @Path(Console.PATH)
 @ProvesItself
 @OwnForms
