@@ -1,5 +1,6 @@
 package vn.cuaso.local.launcher;
 
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.cuaso.local.demo.DemoAccounts;
@@ -26,9 +27,19 @@ final class Summary {
                 .replace("{portal}", origins.portal())
                 .replace("{identity}", origins.identity())
                 .replace("{app}", origins.app())
+                .replace("{operators}", operators(stack))
                 .replace("{accounts}", options.demo() ? accounts() : "")
                 .replace("{other}", options.federation() ? other(stack) : "")
                 .replace("{folder}", stack.folder().root().toString());
+    }
+
+    private static String operators(LocalStack stack) {
+        String console =
+                "http://127.0.0.1:%d/internal/console".formatted(stack.ports().authInternal());
+        return new OperatorInvitation(stack.folder(), InstantSource.system())
+                .find()
+                .map(link -> "%s    the first operator joins once by\n                  %s".formatted(console, link))
+                .orElse(console);
     }
 
     private static String other(LocalStack stack) {
