@@ -1,67 +1,63 @@
 package vn.cuaso.local.launcher;
 
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import vn.cuaso.local.process.Program;
 import vn.cuaso.local.settings.Service;
 
 /** Where services of several instances are found: one address each, as always. With one instance there is nothing to balance. */
 final class Balancers implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final List<InstanceHealth> health;
+    private final Map<ServiceInstance, InstanceHealth> health;
     private final List<Balancer> balancers;
     private volatile boolean closed;
 
-    private Balancers(List<InstanceHealth> health, List<Balancer> balancers) {
+    private Balancers(Map<ServiceInstance, InstanceHealth> health, List<Balancer> balancers) {
         this.health = health;
         this.balancers = balancers;
     }
 
     static Balancers of(ServicePorts ports) {
         if (ports.instances() == 1) {
-            return new Balancers(List.of(), List.of());
+            return new Balancers(Map.of(), List.of());
         }
-        Map<Service, List<InstanceHealth>> health = new EnumMap<>(Service.class);
+        Map<ServiceInstance, InstanceHealth> health = ServiceInstance.ofEach(ports.instances()).stream()
+                .collect(Collectors.toMap(
+                        instance -> instance,
+                        instance ->
+                                new InstanceHealth(HealthProbe.ofManagement(ports.managementOf(instance))::isReady)));
+        List<Balancer> balancers = new ArrayList<>();
         for (Service service : Service.values()) {
-            health.put(
-                    service,
-                    ServiceInstance.of(service, ports.instances()).stream()
-                            .map(instance ->
-                                    new InstanceHealth(HealthProbe.ofManagement(ports.managementOf(instance))::isReady))
-                            .toList());
+            balancers.add(new Balancer(ports.of(service), endpoints(service, ports::of, health)));
         }
-        return new Balancers(
-                health.values().stream().flatMap(List::stream).toList(),
-                Stream.concat(
-                                Stream.of(Service.values())
-                                        .map(service -> balancer(service, ports, health.get(service))),
-                                Stream.of(internal(ports, health.get(Service.AUTH))))
-                        .toList());
+        balancers.add(new Balancer(ports.authInternal(), endpoints(Service.AUTH, ports::authInternal, health)));
+        return new Balancers(health, balancers);
     }
 
-    private static Balancer balancer(Service service, ServicePorts ports, List<InstanceHealth> health) {
-        return new Balancer(
-                ports.of(service),
-                ServiceInstance.of(service, ports.instances()).stream()
-                        .map(instance -> new Endpoint(ports.of(instance), health.get(instance.number() - 1)))
-                        .toList());
+    private static List<Endpoint> endpoints(
+            Service service, ToIntFunction<ServiceInstance> port, Map<ServiceInstance, InstanceHealth> health) {
+        return health.keySet().stream()
+                .filter(instance -> instance.service() == service)
+                .sorted(Comparator.comparingInt(ServiceInstance::number))
+                .map(instance -> new Endpoint(port.applyAsInt(instance), health.get(instance)))
+                .toList();
     }
 
-    private static Balancer internal(ServicePorts ports, List<InstanceHealth> health) {
-        return new Balancer(
-                ports.authInternal(),
-                ServiceInstance.of(Service.AUTH, ports.instances()).stream()
-                        .map(instance -> new Endpoint(ports.authInternal(instance), health.get(instance.number() - 1)))
-                        .toList());
+    /** The instance, told to the balancers as soon as it is ready. */
+    Program announced(ServiceInstance instance, Program program) {
+        return health.containsKey(instance) ? new AnnouncedService(program, health.get(instance)) : program;
     }
 
     /** Takes connections from now on; they are given to whoever is ready. */
     void start() {
         balancers.forEach(Balancer::start);
-        health.forEach(instance -> Thread.startVirtualThread(() -> watch(instance)));
+        health.values().forEach(instance -> Thread.startVirtualThread(() -> watch(instance)));
     }
 
     private void watch(InstanceHealth instance) {

@@ -15,7 +15,8 @@ final class InstanceHealth {
         return ready;
     }
 
-    void look() {
+    // One look at a time: an older answer must not come after a newer one.
+    synchronized void look() {
         ready = probe.getAsBoolean();
     }
 

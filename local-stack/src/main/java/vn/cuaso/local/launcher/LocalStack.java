@@ -4,7 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class LocalStack implements AutoCloseable {
     private final ServicePorts ports;
     private final Secrets secrets;
     private final Stores stores;
-    private final Map<String, PackagedService> services = new LinkedHashMap<>();
+    private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
     private final Balancers balancers;
     private final Parts serviceParts;
     private final Parts otherParts;
@@ -68,16 +69,17 @@ final class LocalStack implements AutoCloseable {
                 onUnexpectedEnd);
         ServiceConfiguration configuration =
                 new ServiceConfiguration(folder, ports, secrets, options.settings(), other);
+        this.balancers = Balancers.of(ports);
+        List<Program> programs = new ArrayList<>();
         for (ServiceInstance instance : ServiceInstance.ofEach(options.instances())) {
             Path file = configuration.write(instance, connections());
             Path log = folder.logs().resolve(instance.name() + ".log");
-            services.put(
-                    instance.name(),
-                    new PackagedService(
-                            instance.service(), instance.name(), repository, file, log, ports.managementOf(instance)));
+            PackagedService packaged = new PackagedService(
+                    instance.service(), instance.name(), repository, file, log, ports.managementOf(instance));
+            services.putIfAbsent(instance.service(), packaged);
+            programs.add(balancers.announced(instance, packaged));
         }
-        this.balancers = Balancers.of(ports);
-        this.serviceParts = new Parts(services.values(), onUnexpectedEnd);
+        this.serviceParts = new Parts(programs, onUnexpectedEnd);
         this.otherParts = new Parts(
                 other.isPresent() ? ofOtherProvider(configuration, repository, options.demo()) : List.of(),
                 onUnexpectedEnd);
@@ -91,7 +93,7 @@ final class LocalStack implements AutoCloseable {
     /** Starts the services, all at once, and returns when all of them are ready. */
     void startServices(Progress progress) {
         balancers.start();
-        start(serviceParts, services.values().stream().map(PackagedService::name), progress);
+        start(serviceParts, serviceParts.names().stream(), progress);
     }
 
     /** Starts what plays another provider. */
@@ -117,7 +119,7 @@ final class LocalStack implements AutoCloseable {
 
     /** Its first instance. */
     PackagedService service(Service service) {
-        return services.get(service.module());
+        return services.get(service);
     }
 
     /** Who sends dossiers here, and may ask auth-service by which names. */

@@ -39,13 +39,15 @@ public final class SmsInbox {
     private final URI service;
     private final Set<String> read = new HashSet<>();
 
-    SmsInbox(URI service) {
+    /** That of this otp-service. */
+    public SmsInbox(URI service) {
         this.service = service;
     }
 
     /** The newest message to the citizen's phone that no test has read yet; waits until one arrives. */
     public Sms next(Citizen citizen) {
         Sms sms = await().atMost(PATIENCE)
+                .ignoreException(UncheckedIOException.class)
                 .until(() -> unread(citizen), Optional::isPresent)
                 .orElseThrow();
         skip(citizen);
