@@ -6,5 +6,5 @@ local now = tonumber(ARGV[2])
 if session[1] ~= ARGV[1] or now >= tonumber(session[2]) or now >= tonumber(session[3]) then
   return false
 end
-redis.call('HSET', KEYS[1], 'idleUntil', ARGV[3])
+redis.call('HSET', KEYS[1], 'idleUntil', ARGV[3], 'usedAt', ARGV[2])
 return session[4]

@@ -2,6 +2,7 @@ package vn.cuaso.auth.device;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 
@@ -13,6 +14,11 @@ public interface DeviceStore {
      * last try locks the device by itself, whatever comes of {@link #lock}.
      */
     Uni<Optional<ActiveDevice>> find(DeviceId device);
+
+    /**
+     * The account's devices that have not ended. One that was locked is among them until the account has a newer one.
+     */
+    Uni<List<Device>> findAll(AccountId account);
 
     /** Keeps a new device and ends the one that the account had. */
     Uni<Enrolment> enrol(NewDevice device);

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.account.AccountEntity;
@@ -31,6 +32,9 @@ class PostgresDeviceStore implements DeviceStore {
             returning account, passcode_hash, failures""";
     private static final String PASSCODE_RIGHT =
             "update device set failures = 0, passcode_checked_at = $2 where id = $1 and status = 'active'";
+    private static final String NEWEST_NOT_ENDED = """
+            account = ?1 and status <> ?2
+            and enrolledAt = (select max(other.enrolledAt) from DeviceEntity other where other.account = ?1)""";
     private static final String ALARM = "update device set alarmed_at = greatest(alarmed_at, $2) where id = $1";
     private static final String LAST_ALARM =
             "select max(alarmed_at) as last from device where account = $1 and alarmed_at is not null";
@@ -61,6 +65,13 @@ class PostgresDeviceStore implements DeviceStore {
                 .map(found -> found.filter(row -> row.failures < most))
                 .chain(found -> found.map(row -> withAccount(rows.read(row)))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<Device>> findAll(AccountId account) {
+        return DeviceEntity.<DeviceEntity>list(NEWEST_NOT_ENDED, account.value(), DeviceStatus.ENDED.wireName())
+                .map(found -> found.stream().map(rows::read).toList());
     }
 
     @Override

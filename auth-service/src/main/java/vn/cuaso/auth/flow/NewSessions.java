@@ -42,7 +42,7 @@ class NewSessions {
         Proof proof = stored.flow().proof();
         return stored.context().request().singleSignOn()
                 ? endEarlierSession(visitor)
-                        .chain(() -> sessions.start(proof.account(), proof.acr(), proof.amr()))
+                        .chain(() -> sessions.start(proof.account(), proof.acr(), proof.amr(), visitor.userAgent()))
                         .map(Optional::of)
                 : Uni.createFrom().item(Optional.empty());
     }

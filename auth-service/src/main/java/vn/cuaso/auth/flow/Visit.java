@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.cuaso.auth.page.BrowserCookie;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.RequestLanguage;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.throttle.KnownBrowsers;
@@ -67,7 +68,8 @@ public class Visit {
                 address(),
                 language(context),
                 browsers.read(cookie(KnownBrowserCookie.NAME).map(KnownBrowserCookie::decode)),
-                sessionSecret());
+                sessionSecret(),
+                UserAgent.read(Optional.ofNullable(headers.getHeaderString(HttpHeaders.USER_AGENT))));
     }
 
     private Optional<String> cookie(String name) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.place.Place;
 import vn.cuaso.auth.provider.AuthorizationRequest;
 

@@ -18,6 +18,7 @@ import vn.cuaso.auth.flow.FlowDoor;
 import vn.cuaso.auth.flow.SignInFlow;
 import vn.cuaso.auth.flow.Visit;
 import vn.cuaso.auth.page.SameOrigin;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.pairing.PairingService.Applicant;
 
 /** The sign-in page asks for a code to show, or for a link that opens the app. */

@@ -13,6 +13,7 @@ import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.flow.FlowContext;
 import vn.cuaso.auth.flow.FlowId;
 import vn.cuaso.auth.page.Language;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.pairing.QrSessions.Creation;
 import vn.cuaso.auth.pairing.QrSessions.NewSession;
 import vn.cuaso.auth.place.Place;

@@ -17,12 +17,14 @@ class RedisAccountSessions implements AccountSessions {
 
     private final RedisScript add;
     private final RedisScript isLive;
+    private final RedisScript findAll;
     private final RedisScript beginEnding;
     private final RedisScript forget;
 
     RedisAccountSessions(RedisScripts scripts) {
         this.add = scripts.load("account-sessions/add");
         this.isLive = scripts.load("account-sessions/is-live");
+        this.findAll = scripts.load("account-sessions/find-all");
         this.beginEnding = scripts.load("account-sessions/begin-ending");
         this.forget = scripts.load("account-sessions/forget");
     }
@@ -39,17 +41,24 @@ class RedisAccountSessions implements AccountSessions {
     }
 
     @Override
+    public Uni<Set<String>> findAll(AccountId account) {
+        return findAll.run(keys(account), List.of()).map(RedisAccountSessions::ids);
+    }
+
+    @Override
     public Uni<Set<String>> beginEnding(AccountId account) {
-        return beginEnding.run(keys(account), List.of()).map(reply -> {
-            Set<String> ids = new LinkedHashSet<>();
-            reply.forEach(id -> ids.add(id.toString()));
-            return ids;
-        });
+        return beginEnding.run(keys(account), List.of()).map(RedisAccountSessions::ids);
     }
 
     @Override
     public Uni<Void> forget(AccountId account, String sessionId) {
         return forget.run(keys(account), List.of(sessionId)).replaceWithVoid();
+    }
+
+    private static Set<String> ids(Response reply) {
+        Set<String> ids = new LinkedHashSet<>();
+        reply.forEach(id -> ids.add(id.toString()));
+        return ids;
     }
 
     private static List<String> keys(AccountId account) {

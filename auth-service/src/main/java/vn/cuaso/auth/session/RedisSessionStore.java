@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.SplitToken;
 import vn.cuaso.auth.redis.RedisScript;
 import vn.cuaso.auth.redis.RedisScripts;
@@ -18,9 +19,12 @@ import vn.cuaso.auth.redis.RedisScripts;
 @ApplicationScoped
 class RedisSessionStore implements SessionStore {
 
+    private static final String UNKNOWN = "";
+
     private final ObjectMapper json;
     private final RedisScript start;
     private final RedisScript use;
+    private final RedisScript look;
     private final RedisScript addGrant;
     private final RedisScript end;
     private final RedisScript forget;
@@ -29,6 +33,7 @@ class RedisSessionStore implements SessionStore {
         this.json = json;
         this.start = scripts.load("session/start");
         this.use = scripts.load("session/use");
+        this.look = scripts.load("session/look");
         this.addGrant = scripts.load("session/add-grant");
         this.end = scripts.load("session/end");
         this.forget = scripts.load("session/forget");
@@ -43,7 +48,9 @@ class RedisSessionStore implements SessionStore {
                                 write(session.authentication()),
                                 milliseconds(session.idleUntil()),
                                 milliseconds(session.endsAt()),
-                                milliseconds(now)))
+                                milliseconds(now),
+                                session.userAgent().browser().orElse(UNKNOWN),
+                                session.userAgent().system().orElse(UNKNOWN)))
                 .replaceWithVoid();
     }
 
@@ -51,6 +58,29 @@ class RedisSessionStore implements SessionStore {
     public Uni<Optional<Authentication>> use(SplitToken token, Instant now, Instant idleUntil) {
         return use.run(keys(token.id()), List.of(token.hash(), milliseconds(now), milliseconds(idleUntil)))
                 .map(reply -> Optional.ofNullable(reply).map(found -> read(found.toString())));
+    }
+
+    @Override
+    public Uni<Optional<KnownSession>> look(String sessionId, Instant now) {
+        return look.run(keys(sessionId), List.of(milliseconds(now)))
+                .map(reply -> Optional.ofNullable(reply).map(this::known));
+    }
+
+    private KnownSession known(Response found) {
+        Authentication authentication = read(found.get(0).toString());
+        return new KnownSession(
+                authentication,
+                new UserAgent(text(found.get(1)), text(found.get(2))),
+                // Sessions of before this was kept say nothing of it.
+                text(found.get(3))
+                        .map(at -> Instant.ofEpochMilli(Long.parseLong(at)))
+                        .orElse(authentication.authenticatedAt()),
+                found.get(4).toBoolean(),
+                found.get(5).toBoolean());
+    }
+
+    private static Optional<String> text(Response response) {
+        return Optional.of(response.toString()).filter(text -> !text.equals(UNKNOWN));
     }
 
     @Override

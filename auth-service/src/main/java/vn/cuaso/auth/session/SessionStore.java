@@ -17,6 +17,13 @@ interface SessionStore {
     Uni<Optional<Authentication>> use(SplitToken token, Instant now, Instant idleUntil);
 
     /**
+     * Looks at a session without using it.
+     *
+     * @return empty for an unknown or forgotten session
+     */
+    Uni<Optional<KnownSession>> look(String sessionId, Instant now);
+
+    /**
      * Remembers a grant, so that it ends with the session.
      *
      * @param most grants of one session

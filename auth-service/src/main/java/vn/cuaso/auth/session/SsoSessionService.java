@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.grant.GrantStore;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.SplitToken;
 
 /** Starts, finds and ends SSO sessions, and keeps their grants tied to them. */
@@ -19,6 +21,9 @@ public class SsoSessionService implements SsoSessions {
 
     /** No grant's id, so revoking it revokes nothing. */
     private static final String NO_GRANT = "none";
+
+    /** Sessions lie on all nodes of a cluster: so many are looked at together. */
+    private static final int AT_ONCE = 16;
 
     private final SessionStore sessions;
     private final AccountSessions accounts;
@@ -49,12 +54,12 @@ public class SsoSessionService implements SsoSessions {
     }
 
     @Override
-    public Uni<StartedSession> start(AccountId account, String acr, List<String> amr) {
+    public Uni<StartedSession> start(AccountId account, String acr, List<String> amr, UserAgent userAgent) {
         Instant now = clock.instant();
         SplitToken token = SplitToken.random(random);
         Authentication authentication = new Authentication(account, now, acr, amr, Optional.of(token.id()));
-        NewSession session =
-                new NewSession(token.hash(), authentication, now.plus(config.idle()), now.plus(config.absolute()));
+        NewSession session = new NewSession(
+                token.hash(), authentication, userAgent, now.plus(config.idle()), now.plus(config.absolute()));
         return accounts.add(account, token.id(), session.endsAt(), now)
                 .chain(() -> sessions.start(session, now))
                 .chain(() -> accounts.isLive(account, token.id()))
@@ -69,6 +74,32 @@ public class SsoSessionService implements SsoSessions {
         return SplitToken.parse(secret)
                 .map(token -> sessions.use(token, now, now.plus(config.idle())))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    /**
+     * The account's sessions by which somebody may be signed in anywhere, the one that was used last ahead (rule DATA-4). One that
+     * has been idle for too long is among them when clients got something in it. Looking at them is no use of them.
+     */
+    public Uni<List<KnownSession>> findAllOf(AccountId account) {
+        Instant now = clock.instant();
+        return idsOf(account)
+                .chain(ids -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUni(id -> sessions.look(id, now))
+                        .merge(AT_ONCE)
+                        .filter(found -> found.filter(KnownSession::isLeft).isPresent())
+                        .map(Optional::orElseThrow)
+                        .collect()
+                        .asList())
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(KnownSession::usedAt).reversed())
+                        .toList());
+    }
+
+    /** The ids of all sessions that were begun for the account and not ended yet. Some may be over. */
+    public Uni<Set<String>> idsOf(AccountId account) {
+        return accounts.findAll(account);
     }
 
     @Override

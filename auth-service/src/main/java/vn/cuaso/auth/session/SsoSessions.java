@@ -4,12 +4,17 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.page.UserAgent;
 
 /** Single sign-on sessions: what spares a citizen a second sign-in at the next client. */
 public interface SsoSessions {
 
-    /** Begins a session with a new id and a new secret, at every sign-in (OP-7). */
-    Uni<StartedSession> start(AccountId account, String acr, List<String> amr);
+    /**
+     * Begins a session with a new id and a new secret, at every sign-in (OP-7).
+     *
+     * @param userAgent what the browser calls itself: shown to the citizen again, and trusted in nothing
+     */
+    Uni<StartedSession> start(AccountId account, String acr, List<String> amr, UserAgent userAgent);
 
     /**
      * The session of this cookie, if it is still usable (DATA-4). Finding it renews its idle time, never its absolute limit.

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.auth.internal.InternalAddress;
 import vn.cuaso.auth.otp.OtpServiceStub;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.testing.RelyingParty;
@@ -139,7 +140,7 @@ class AccountResourceQuarkusTest {
     }
 
     private String signedIn(String id) {
-        return sessions.start(new AccountId(UUID.fromString(id)), "2", List.of("pwd", "sms"))
+        return sessions.start(new AccountId(UUID.fromString(id)), "2", List.of("pwd", "sms"), UserAgent.UNKNOWN)
                 .await()
                 .indefinitely()
                 .secret();

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.testing.Phone;
@@ -106,7 +107,9 @@ class DeviceAlarmQuarkusTest extends DeviceScenario {
     }
 
     private StartedSession start(AccountId citizen) {
-        return sessions.start(citizen, "2", List.of("pwd", "sms")).await().atMost(Duration.ofSeconds(10));
+        return sessions.start(citizen, "2", List.of("pwd", "sms"), UserAgent.UNKNOWN)
+                .await()
+                .atMost(Duration.ofSeconds(10));
     }
 
     private boolean isAlive(StartedSession session) {

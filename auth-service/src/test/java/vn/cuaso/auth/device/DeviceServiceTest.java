@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.event.DeviceEvents;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.session.SsoSessionService;
 import vn.cuaso.auth.session.StartedSession;
 import vn.cuaso.auth.session.TestSessions;
@@ -102,7 +103,7 @@ class DeviceServiceTest {
     }
 
     private StartedSession start() {
-        return await(sessions.start(account, "2", List.of("pwd", "sms")));
+        return await(sessions.start(account, "2", List.of("pwd", "sms"), UserAgent.UNKNOWN));
     }
 
     private boolean isAlive(StartedSession session) {

@@ -1,6 +1,7 @@
 package vn.cuaso.auth.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.cuaso.auth.testing.Races.race;
 
 import io.smallrye.mutiny.Uni;
@@ -195,6 +196,32 @@ abstract class DeviceStoreContract {
         assertThat(race(8, () -> await(() -> store().remove(device.id(), NOW)))).containsOnlyOnce(true);
 
         assertThat(find(device)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("DATA-4: an account's device is seen until it has ended, a locked one until there is a newer")
+    void devicesOfAnAccountAreSeen() {
+        NewDevice first = newDevice();
+        enrol(first);
+        AccountId other = newAccount();
+        assertThat(await(() -> store().findAll(account)))
+                .extracting(Device::id, Device::name, Device::status)
+                .containsExactly(tuple(first.id(), "Điện thoại của tôi", DeviceStatus.ACTIVE));
+        assertThat(await(() -> store().findAll(other))).isEmpty();
+
+        useUpAttempts(first);
+        await(() -> store().lock(first.id(), NOW));
+        assertThat(await(() -> store().findAll(account)))
+                .extracting(Device::status)
+                .containsExactly(DeviceStatus.LOCKED);
+
+        NewDevice second =
+                new NewDevice(TestClients.newKey(), account, "Máy mới", "hash", NOW.plus(1, ChronoUnit.MINUTES));
+        enrol(second);
+        assertThat(await(() -> store().findAll(account))).extracting(Device::id).containsExactly(second.id());
+
+        await(() -> store().remove(second.id(), NOW));
+        assertThat(await(() -> store().findAll(account))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,20 @@ public final class InMemoryDeviceStore implements DeviceStore {
                 .filter(found -> found.failures() < MOST)
                 .map(found -> new ActiveDevice(
                         found, IdentityLevel.TWO, AccountStatus.ACTIVE, allowed.contains(found.account()))));
+    }
+
+    @Override
+    public Uni<List<Device>> findAll(AccountId account) {
+        return atomically(() -> {
+            List<Device> all = devices.values().stream()
+                    .filter(device -> device.account().equals(account))
+                    .toList();
+            Optional<Instant> newest = all.stream().map(Device::enrolledAt).max(Comparator.naturalOrder());
+            return all.stream()
+                    .filter(device -> device.status() != DeviceStatus.ENDED
+                            && device.enrolledAt().equals(newest.orElseThrow()))
+                    .toList();
+        });
     }
 
     @Override

@@ -22,6 +22,7 @@ import vn.cuaso.auth.otp.OneTimeCodes;
 import vn.cuaso.auth.otp.Resending;
 import vn.cuaso.auth.otp.Verification;
 import vn.cuaso.auth.page.Language;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.testing.MovableClock;
 import vn.cuaso.auth.throttle.CodeRefusals;
@@ -39,8 +40,12 @@ class CodeRefusalTest {
     private final RecordedSignInEvents events = new RecordedSignInEvents();
     private final CodeRefusals refusals = TestThrottle.refusals(clock);
     private final AccountId account = new AccountId(UUID.randomUUID());
-    private final Visitor visitor =
-            new Visitor(new ClientAddress("203.0.113.7"), Language.VIETNAMESE, Optional.empty(), Optional.empty());
+    private final Visitor visitor = new Visitor(
+            new ClientAddress("203.0.113.7"),
+            Language.VIETNAMESE,
+            Optional.empty(),
+            Optional.empty(),
+            UserAgent.UNKNOWN);
 
     @Test
     @DisplayName("OTP-5: resends beyond the limit make one event, however many they are")

@@ -18,6 +18,7 @@ import vn.cuaso.auth.account.TestAccounts;
 import vn.cuaso.auth.device.InMemoryDeviceStore;
 import vn.cuaso.auth.device.NewDevice;
 import vn.cuaso.auth.page.Language;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.testing.MovableClock;
 import vn.cuaso.auth.testing.TestClients;
@@ -82,7 +83,8 @@ class PasswordAttemptsTest {
                 new ClientAddress("203.0.113.7"),
                 Language.VIETNAMESE,
                 browsers.read(Optional.of(browsers.signedIn(Optional.empty(), signedIn))),
-                Optional.empty());
+                Optional.empty(),
+                UserAgent.UNKNOWN);
     }
 
     private boolean isKnown(CitizenId typed, Visitor visitor) {

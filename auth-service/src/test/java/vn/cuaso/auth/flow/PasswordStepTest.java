@@ -19,6 +19,7 @@ import vn.cuaso.auth.account.InMemoryAccountStore;
 import vn.cuaso.auth.device.InMemoryDeviceStore;
 import vn.cuaso.auth.event.RecordedSignInEvents;
 import vn.cuaso.auth.page.Language;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.password.PasswordComparison;
 import vn.cuaso.auth.password.Passwords;
 import vn.cuaso.auth.password.TestPasswords;
@@ -84,8 +85,12 @@ class PasswordStepTest {
     private PasswordOutcome guess() {
         StoredFlow<SignInFlow.Credentials> flow =
                 new StoredFlow<>(TestFlows.credentials(new SecureRandom(), NOW.plusSeconds(600)), 1);
-        Visitor visitor =
-                new Visitor(new ClientAddress("203.0.113.7"), Language.VIETNAMESE, Optional.empty(), Optional.empty());
+        Visitor visitor = new Visitor(
+                new ClientAddress("203.0.113.7"),
+                Language.VIETNAMESE,
+                Optional.empty(),
+                Optional.empty(),
+                UserAgent.UNKNOWN);
         Uni<PasswordOutcome> outcome =
                 step.submit(new PasswordStep.Submission(flow, new CitizenId("099089010001"), "Wrong@2026", visitor));
         return outcome.await().indefinitely();

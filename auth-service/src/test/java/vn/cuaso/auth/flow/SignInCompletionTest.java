@@ -32,6 +32,7 @@ import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.page.Language;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.provider.AuthorizationAnswer;
 import vn.cuaso.auth.provider.AuthorizationRequest;
@@ -207,7 +208,8 @@ class SignInCompletionTest {
     @Test
     @DisplayName("OP-10: going on with a session survives a fault too")
     void faultWhileGoingOnWithASessionLeavesTheFlow() {
-        Authentication authentication = await(sessions.start(account.id(), "urn:cuaso:acr:2", List.of("pwd")))
+        Authentication authentication = await(
+                        sessions.start(account.id(), "urn:cuaso:acr:2", List.of("pwd"), UserAgent.UNKNOWN))
                 .authentication();
         StoredFlow<Credentials> stored = new StoredFlow<>(begun, read().version());
         responder.broken = true;
@@ -241,7 +243,12 @@ class SignInCompletionTest {
     }
 
     private static Visitor visitor() {
-        return new Visitor(new ClientAddress("203.0.113.7"), Language.VIETNAMESE, Optional.empty(), Optional.empty());
+        return new Visitor(
+                new ClientAddress("203.0.113.7"),
+                Language.VIETNAMESE,
+                Optional.empty(),
+                Optional.empty(),
+                UserAgent.UNKNOWN);
     }
 
     private static Completion signedIn(CompletionOutcome outcome) {
@@ -272,8 +279,10 @@ class SignInCompletionTest {
         }
 
         @Override
-        public Uni<StartedSession> start(AccountId account, String acr, List<String> amr) {
-            return beforeStart.chain(() -> sessions.start(account, acr, amr)).invoke(started::add);
+        public Uni<StartedSession> start(AccountId account, String acr, List<String> amr, UserAgent userAgent) {
+            return beforeStart
+                    .chain(() -> sessions.start(account, acr, amr, userAgent))
+                    .invoke(started::add);
         }
 
         @Override

@@ -2,10 +2,12 @@ package vn.cuaso.auth.pairing;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.device.ActiveDevice;
+import vn.cuaso.auth.device.Device;
 import vn.cuaso.auth.device.DeviceId;
 import vn.cuaso.auth.device.DeviceStore;
 import vn.cuaso.auth.device.Enrolment;
@@ -19,6 +21,11 @@ record OneDevice(Supplier<ActiveDevice> device) implements DeviceStore {
     public Uni<Optional<ActiveDevice>> find(DeviceId id) {
         return Uni.createFrom()
                 .item(() -> Optional.of(device.get()).filter(known -> known.id().equals(id)));
+    }
+
+    @Override
+    public Uni<List<Device>> findAll(AccountId account) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
@@ -131,6 +132,8 @@ class BackChannelLogoutQuarkusTest {
     }
 
     private StartedSession start() {
-        return sessions.start(account, "2", List.of("pwd", "sms")).await().atMost(Duration.ofSeconds(10));
+        return sessions.start(account, "2", List.of("pwd", "sms"), UserAgent.UNKNOWN)
+                .await()
+                .atMost(Duration.ofSeconds(10));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.session.SessionCookie;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.testing.BareBrowser;
@@ -158,7 +159,7 @@ class ClaimsQuarkusTest {
         AccountId account = citizens.register();
         browser.with(
                 SessionCookie.NAME,
-                sessions.start(account, acr, List.of("pwd", "sms"))
+                sessions.start(account, acr, List.of("pwd", "sms"), UserAgent.UNKNOWN)
                         .await()
                         .atMost(java.time.Duration.ofSeconds(5))
                         .secret());

@@ -51,6 +51,20 @@ abstract class AccountSessionsContract {
     }
 
     @Test
+    @DisplayName("DATA-4: an account's sessions are found until they are forgotten, and no other's")
+    void accountsSessionsAreFound() {
+        add("one", ENDS, NOW);
+        add("two", ENDS, NOW);
+        await(sessions().add(new AccountId(UUID.randomUUID()), "foreign", ENDS, NOW));
+        assertThat(await(sessions().findAll(account))).containsExactlyInAnyOrder("one", "two");
+
+        await(sessions().beginEnding(account));
+        await(sessions().forget(account, "one"));
+
+        assertThat(await(sessions().findAll(account))).containsExactly("two");
+    }
+
+    @Test
     void sessionThatIsNotedAfterwardsIsLive() {
         add("one", ENDS, NOW);
         await(sessions().beginEnding(account));

@@ -31,6 +31,11 @@ final class InMemoryAccountSessions implements AccountSessions {
     }
 
     @Override
+    public Uni<Set<String>> findAll(AccountId account) {
+        return atomically(account, sessions -> Set.copyOf(sessions.keySet()));
+    }
+
+    @Override
     public Uni<Set<String>> beginEnding(AccountId account) {
         return atomically(account, sessions -> {
             sessions.replaceAll((_, entry) -> new Entry(entry.endsAt(), false));

@@ -17,7 +17,7 @@ final class InMemorySessionStore implements SessionStore {
     @Override
     public Uni<Void> start(NewSession session, Instant now) {
         return atomically(() -> {
-            entries.put(session.id(), new Entry(session));
+            entries.put(session.id(), new Entry(session, now));
             return null;
         });
     }
@@ -34,8 +34,20 @@ final class InMemorySessionStore implements SessionStore {
                 return Optional.empty();
             }
             entry.idleUntil = idleUntil;
+            entry.usedAt = now;
             return Optional.of(entry.session.authentication());
         });
+    }
+
+    @Override
+    public Uni<Optional<KnownSession>> look(String sessionId, Instant now) {
+        return atomically(() -> Optional.ofNullable(entries.get(sessionId))
+                .map(entry -> new KnownSession(
+                        entry.session.authentication(),
+                        entry.session.userAgent(),
+                        entry.usedAt,
+                        !entry.ended && now.isBefore(entry.idleUntil) && now.isBefore(entry.session.endsAt()),
+                        !entry.grants.isEmpty())));
     }
 
     @Override
@@ -80,11 +92,13 @@ final class InMemorySessionStore implements SessionStore {
         private final NewSession session;
         private final Map<String, String> grants = new HashMap<>();
         private Instant idleUntil;
+        private Instant usedAt;
         private boolean ended;
 
-        private Entry(NewSession session) {
+        private Entry(NewSession session, Instant now) {
             this.session = session;
             this.idleUntil = session.idleUntil();
+            this.usedAt = now;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.SplitToken;
 import vn.cuaso.auth.testing.Authentications;
 
@@ -22,6 +23,7 @@ abstract class SessionStoreContract {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final int MOST_GRANTS = 4;
+    private static final UserAgent FIREFOX = new UserAgent(Optional.of("Firefox"), Optional.empty());
     private static final Instant ENDS = NOW.plus(Duration.ofHours(8));
 
     private final SecureRandom random = new SecureRandom();
@@ -114,6 +116,37 @@ abstract class SessionStoreContract {
     }
 
     @Test
+    @DisplayName("DATA-4: a session tells its browser and when it was used last, and being looked at is no use of it")
+    void lookedAtSessionTellsWhatItIs() {
+        start();
+        use(token, NOW.plusSeconds(60));
+
+        assertThat(look(token.id(), NOW.plusSeconds(90)))
+                .contains(new KnownSession(authentication, FIREFOX, NOW.plusSeconds(60), true, false));
+        assertThat(look(token.id(), NOW.plusSeconds(60).plus(IDLE))
+                        .orElseThrow()
+                        .usable())
+                .isFalse();
+        assertThat(look(SplitToken.random(random).id(), NOW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "DATA-4: a session is seen after its idle time and its end, while what clients got in it may be in use")
+    void unusableSessionWithGrantsIsStillSeen() {
+        start();
+        await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS));
+        assertThat(look(token.id(), ENDS).orElseThrow())
+                .isEqualTo(new KnownSession(authentication, FIREFOX, NOW, false, true));
+
+        await(store().end(token.id()));
+
+        assertThat(look(token.id(), NOW).orElseThrow().usable()).isFalse();
+        await(store().forget(token.id()));
+        assertThat(look(token.id(), NOW)).isEmpty();
+    }
+
+    @Test
     void ofRacingEndsOneIsTheFirst() {
         start();
 
@@ -123,11 +156,15 @@ abstract class SessionStoreContract {
     }
 
     private void start() {
-        await(store().start(new NewSession(token.hash(), authentication, NOW.plus(IDLE), ENDS), NOW));
+        await(store().start(new NewSession(token.hash(), authentication, FIREFOX, NOW.plus(IDLE), ENDS), NOW));
     }
 
     private Optional<Authentication> use(SplitToken presented, Instant now) {
         return await(store().use(presented, now, now.plus(IDLE)));
+    }
+
+    private Optional<KnownSession> look(String sessionId, Instant now) {
+        return await(store().look(sessionId, now));
     }
 
     private static <T> T await(Uni<T> step) {

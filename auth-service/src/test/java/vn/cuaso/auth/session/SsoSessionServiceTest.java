@@ -2,6 +2,7 @@ package vn.cuaso.auth.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.grant.Grant;
 import vn.cuaso.auth.grant.InMemoryGrantStore;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.SplitToken;
 import vn.cuaso.auth.provider.RequestedClaims;
 import vn.cuaso.auth.testing.MovableClock;
@@ -105,6 +107,26 @@ class SsoSessionServiceTest {
     }
 
     @Test
+    @DisplayName(
+            "DATA-4: an account's sessions are seen, the last used ahead; one that is idle only while a client may be in it")
+    void sessionsOfTheAccountAreSeen() {
+        StartedSession unused = start();
+        StartedSession visited = start();
+        await(sessions.addVisit(sessionId(visited), "portal"));
+        clock.advance(Duration.ofMinutes(20));
+        StartedSession late = start();
+        await(sessions.start(new AccountId(UUID.randomUUID()), "2", List.of("pwd"), UserAgent.UNKNOWN));
+        assertThat(await(sessions.findAllOf(LAN))).hasSize(3).allMatch(KnownSession::usable);
+
+        clock.advance(Duration.ofMinutes(10));
+
+        assertThat(await(sessions.findAllOf(LAN)))
+                .extracting(KnownSession::id, KnownSession::usable)
+                .containsExactly(tuple(sessionId(late), true), tuple(sessionId(visited), false));
+        assertThat(await(sessions.idsOf(LAN))).contains(sessionId(unused));
+    }
+
+    @Test
     void endWithAWrongSecretEndsNothing() {
         StartedSession started = start();
         String wrong = SplitToken.forId(sessionId(started), random).value();
@@ -122,8 +144,10 @@ class SsoSessionServiceTest {
     @DisplayName("QR-13: ending all ends every session of the account with its grants, and nobody else's")
     void endAllEndsEverySessionOfTheAccount() {
         StartedSession one = start();
-        StartedSession foreign = await(sessions.start(new AccountId(UUID.randomUUID()), "2", List.of("pwd")));
-        StartedSession two = await(sessions.start(one.authentication().account(), "2", List.of("pwd")));
+        StartedSession foreign =
+                await(sessions.start(new AccountId(UUID.randomUUID()), "2", List.of("pwd"), UserAgent.UNKNOWN));
+        StartedSession two =
+                await(sessions.start(one.authentication().account(), "2", List.of("pwd"), UserAgent.UNKNOWN));
         Grant grant = redeemedGrant(two.authentication());
         await(sessions.addGrant(sessionId(two), grant.id(), "portal"));
 
@@ -174,7 +198,7 @@ class SsoSessionServiceTest {
     }
 
     private StartedSession start() {
-        return await(sessions.start(LAN, "urn:cuaso:acr:2", List.of("pwd", "sms")));
+        return await(sessions.start(LAN, "urn:cuaso:acr:2", List.of("pwd", "sms"), UserAgent.UNKNOWN));
     }
 
     private static <T> T await(Uni<T> step) {

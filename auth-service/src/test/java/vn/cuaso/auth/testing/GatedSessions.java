@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
@@ -27,11 +28,11 @@ public class GatedSessions implements SsoSessions {
     SessionGate gate;
 
     @Override
-    public Uni<StartedSession> start(AccountId account, String acr, List<String> amr) {
+    public Uni<StartedSession> start(AccountId account, String acr, List<String> amr, UserAgent userAgent) {
         Context request = Vertx.currentContext();
         Uni<Void> passed =
                 request == null ? gate.pass() : gate.pass().emitOn(command -> request.runOnContext(_ -> command.run()));
-        return passed.chain(() -> sessions.start(account, acr, amr));
+        return passed.chain(() -> sessions.start(account, acr, amr, userAgent));
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.account.AccountProvisioning;
 import vn.cuaso.auth.account.AccountStatus;
 import vn.cuaso.auth.account.ProvisioningOutcome;
+import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.session.SsoSessions;
 import vn.cuaso.auth.session.StartedSession;
 
@@ -53,7 +54,9 @@ public class TestCitizens {
 
     /** A session of a new account. */
     public StartedSession signIn() {
-        return sessions.start(register(), "2", List.of("pwd", "sms")).await().atMost(Duration.ofSeconds(5));
+        return sessions.start(register(), "2", List.of("pwd", "sms"), UserAgent.UNKNOWN)
+                .await()
+                .atMost(Duration.ofSeconds(5));
     }
 
     public void lock(AccountId account) {

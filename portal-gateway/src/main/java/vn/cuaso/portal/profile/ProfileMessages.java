@@ -44,6 +44,12 @@ public interface ProfileMessages {
     String levelName(int level);
 
     @Message
+    String everywhere();
+
+    @Message
+    String everywhereMeaning();
+
+    @Message
     String sharedTitle();
 
     @Message

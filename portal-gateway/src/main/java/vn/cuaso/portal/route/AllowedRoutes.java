@@ -97,6 +97,10 @@ final class AllowedRoutes {
                 route(IDENTITY, "/end-session", PAGE, forward(AUTH)),
                 route(IDENTITY, "/consents", READ, forward(AUTH)),
                 route(IDENTITY, "/consents/withdraw", PAGE, forward(AUTH)),
+                route(IDENTITY, "/sessions", READ, forward(AUTH)),
+                route(IDENTITY, "/sessions/end", PAGE, forward(AUTH)),
+                route(IDENTITY, "/sessions/end-others", PAGE, forward(AUTH)),
+                route(IDENTITY, "/sessions/remove-device", PAGE, forward(AUTH)),
                 route(IDENTITY, "/sign-in/**", PAGE, forward(AUTH)),
                 route(IDENTITY, "/federation/**", READ, forward(AUTH)),
                 route(IDENTITY, "/qr/**", Set.of(GET), forward(QR)));

@@ -87,6 +87,16 @@ class SignInQuarkusTest {
     }
 
     @Test
+    @DisplayName(
+            "DATA-4: the profile leads to all sessions and phones of the citizen, in the language that is read here")
+    void profileLeadsToAllSessions() {
+        signIn();
+
+        assertThat(browser.get(Site.portal() + "/profile").body())
+                .contains("href=\"" + Site.identity() + "/sessions?lang=vi\"", "Phiên đăng nhập và thiết bị");
+    }
+
+    @Test
     void signedInCitizenIsGreetedByNameOnPublicPages() {
         signIn();
 

@@ -68,6 +68,45 @@ class TabsAndBrowsersIT {
     }
 
     @Test
+    @DisplayName("DATA-4: the citizen ends from here what they left signed in elsewhere, at the portal too")
+    void citizenEndsTheSignInOfAnotherBrowser(Page page, Page elsewhere, Installation installation) {
+        signIn(elsewhere, installation);
+        signIn(page, installation);
+        page.navigate(installation.portal("/profile"));
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Phiên đăng nhập và thiết bị"))
+                .click();
+        assertThat(page.locator("main h3").first()).containsText("Phiên này");
+        inspect(page, "sessions");
+
+        press(page, "Kết thúc mọi phiên khác");
+
+        assertThat(page.locator("main input[name=session]")).hasCount(1);
+        inspect(page, "sessions-others-ended");
+        elsewhere.navigate(installation.identity("/sessions"));
+        assertThat(elsewhere.locator("h1")).hasText("Quý vị chưa đăng nhập");
+        inspect(elsewhere, "sessions-signed-out");
+        elsewhere.waitForCondition(() -> {
+            elsewhere.navigate(installation.portal("/"));
+            return !elsewhere.getByRole(AriaRole.BANNER).textContent().contains(VI_DU.fullName());
+        });
+        press(page, "Thoát khỏi phiên này");
+        assertThat(page.locator("h1")).hasText("Bạn đã thoát");
+    }
+
+    private static void signIn(Page page, Installation installation) {
+        HomeScreen.open(page, installation)
+                .pressSignIn()
+                .chooseNationalIdentity()
+                .signIn(VI_DU);
+        OtpScreen.shownOn(page).confirm(installation.inbox().next(VI_DU).code());
+        HomeScreen.shownOn(page).greets(VI_DU.fullName());
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+    }
+
+    @Test
     void aBrowserWithoutCookiesIsToldSo(Page page, Installation installation) {
         HomeScreen.open(page, installation).pressSignIn().chooseNationalIdentity();
         page.context().clearCookies();

@@ -1,44 +1,38 @@
 package vn.cuaso.auth.provider.logout;
 
-import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.ClientRegistry;
-import vn.cuaso.auth.event.SignOutEvents;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.provider.logout.IdTokenHint.Hint;
 import vn.cuaso.auth.provider.logout.IdTokenHint.HintReading;
 import vn.cuaso.auth.session.Authentication;
-import vn.cuaso.auth.session.EndedSession;
-import vn.cuaso.auth.session.SsoSessionService;
+import vn.cuaso.auth.session.SsoSessions;
 
-/** Ends SSO sessions and their grants, when it is clear that the citizen wants it. */
+/** Has SSO sessions and their grants ended, when it is clear that the citizen wants it. */
 @ApplicationScoped
 class SignOutService {
 
-    /** The citizen signed out on a page of ours, not at a client. */
-    private static final String NO_CLIENT = "auth-service";
-
     private final IdTokenHint hints;
     private final ClientRegistry clients;
-    private final SsoSessionService sessions;
+    private final SsoSessions sessions;
     private final SubjectIdentifiers subjects;
-    private final SignOutEvents events;
+    private final SignOuts signOuts;
 
     SignOutService(
             IdTokenHint hints,
             ClientRegistry clients,
-            SsoSessionService sessions,
+            SsoSessions sessions,
             SubjectIdentifiers subjects,
-            SignOutEvents events) {
+            SignOuts signOuts) {
         this.hints = hints;
         this.clients = clients;
         this.sessions = sessions;
         this.subjects = subjects;
-        this.events = events;
+        this.signOuts = signOuts;
     }
 
     Uni<SignOutOutcome> signOut(SignOutRequest request, Optional<String> sessionSecret) {
@@ -68,7 +62,7 @@ class SignOutService {
             return Uni.createFrom()
                     .item(new SignOutOutcome.ConfirmationNeeded(context.client().map(Client::id), allowed.next()));
         }
-        String client = context.client().map(Client::id).orElse(NO_CLIENT);
+        String client = context.client().map(Client::id).orElse(SignOuts.NO_CLIENT);
         return end(context.hint().flatMap(Hint::sessionId), client)
                 .chain(() -> end(context.session().flatMap(Authentication::sessionId), client))
                 .replaceWith(new SignOutOutcome.SignedOut(allowed.next()));
@@ -87,20 +81,8 @@ class SignOutService {
 
     private Uni<Void> end(Optional<String> sessionId, String client) {
         return sessionId
-                .map(sessions::endById)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .chain(ended -> ended.filter(EndedSession::first)
-                        .map(session -> announce(session, client))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
-    }
-
-    /** What is ended is ended: that it could not be announced is our trouble, not the citizen's. */
-    private Uni<Void> announce(EndedSession ended, String client) {
-        return events.signedOut(ended.authentication().account(), client)
-                .onFailure()
-                .invoke(fault -> Log.error("A sign-out could not be announced", fault))
-                .onFailure()
-                .recoverWithNull();
+                .map(id -> signOuts.end(id, client))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Optional<Client>> client(Optional<String> clientId) {

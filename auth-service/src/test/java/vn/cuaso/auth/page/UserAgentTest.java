@@ -1,4 +1,4 @@
-package vn.cuaso.auth.pairing;
+package vn.cuaso.auth.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

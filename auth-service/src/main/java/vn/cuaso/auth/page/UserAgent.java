@@ -1,4 +1,4 @@
-package vn.cuaso.auth.pairing;
+package vn.cuaso.auth.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,12 +6,15 @@ import java.util.Optional;
 
 /**
  * Browser and system, plainly named, of the {@code User-Agent} header. It is what the browser says of itself and proves
- * nothing; it helps a citizen to see that a screen is not their own (rule QR-5).
+ * nothing; it helps a citizen to see that a screen or a session is not their own (rules QR-5 and DATA-4).
  *
  * @param browser empty when it is none that we know
  * @param system likewise
  */
-record UserAgent(Optional<String> browser, Optional<String> system) {
+public record UserAgent(Optional<String> browser, Optional<String> system) {
+
+    /** Of a browser that says nothing of itself. */
+    public static final UserAgent UNKNOWN = new UserAgent(Optional.empty(), Optional.empty());
 
     /** The first that matches: most browsers call themselves Chrome and Safari as well. */
     private static final Map<String, String> BROWSERS = table(
@@ -46,7 +49,7 @@ record UserAgent(Optional<String> browser, Optional<String> system) {
     /**
      * @param header anything at all; none of it is passed on
      */
-    static UserAgent read(Optional<String> header) {
+    public static UserAgent read(Optional<String> header) {
         return new UserAgent(
                 header.flatMap(text -> first(BROWSERS, text)), header.flatMap(text -> first(SYSTEMS, text)));
     }
