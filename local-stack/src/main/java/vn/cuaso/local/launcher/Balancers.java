@@ -1,6 +1,5 @@
 package vn.cuaso.local.launcher;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,6 @@ import vn.cuaso.local.settings.Service;
 
 /** Where services of several instances are found: one address each, as always. With one instance there is nothing to balance. */
 final class Balancers implements AutoCloseable {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
     private final Map<ServiceInstance, InstanceHealth> health;
     private final List<Balancer> balancers;
     private volatile boolean closed;
@@ -57,18 +54,7 @@ final class Balancers implements AutoCloseable {
     /** Takes connections from now on; they are given to whoever is ready. */
     void start() {
         balancers.forEach(Balancer::start);
-        health.values().forEach(instance -> Thread.startVirtualThread(() -> watch(instance)));
-    }
-
-    private void watch(InstanceHealth instance) {
-        try {
-            while (!closed) {
-                instance.look();
-                Thread.sleep(PAUSE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        health.values().forEach(instance -> Thread.startVirtualThread(() -> instance.watch(() -> closed)));
     }
 
     @Override

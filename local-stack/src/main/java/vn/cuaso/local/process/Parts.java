@@ -6,17 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Programs that are started and stopped together, all at the same time. */
+/** What is started and stopped together, all at the same time. */
 public final class Parts implements AutoCloseable {
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
+    private Parts(Collection<? extends Part> parts) {
+        parts.forEach(part -> this.parts.put(part.name(), part));
+    }
+
+    /** Parts of any kind. */
+    public static Parts of(Collection<? extends Part> parts) {
+        return new Parts(parts);
+    }
+
     /**
-     * Parts that do not run yet.
+     * Programs of this machine that do not run yet.
      *
      * @param onUnexpectedEnd is told of a process that ended although nobody asked it to
      */
     public Parts(Collection<? extends Program> programs, Consumer<ChildProcess> onUnexpectedEnd) {
-        programs.forEach(program -> parts.put(program.name(), new Part(program, onUnexpectedEnd)));
+        this(programs.stream()
+                .map(program -> new ProcessPart(program, onUnexpectedEnd))
+                .toList());
     }
 
     /**

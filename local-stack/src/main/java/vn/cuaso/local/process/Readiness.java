@@ -26,22 +26,43 @@ public final class Readiness {
      * @throws StackFailure as above
      */
     public static void await(ChildProcess process, BooleanSupplier question, Supplier<String> lastAnswer) {
+        await(question, process::isAlive, process::failure, () -> late(process, lastAnswer.get()));
+    }
+
+    /**
+     * The same of what is no process of ours.
+     *
+     * @throws StackFailure the one given, when it has ended or has not answered after three minutes
+     */
+    public static void await(BooleanSupplier question, BooleanSupplier alive, Supplier<StackFailure> failure) {
+        await(question, alive, failure, failure);
+    }
+
+    private static void await(
+            BooleanSupplier question,
+            BooleanSupplier alive,
+            Supplier<StackFailure> ended,
+            Supplier<StackFailure> late) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!question.getAsBoolean()) {
-            if (!process.isAlive()) {
-                throw process.failure();
+            if (!alive.getAsBoolean()) {
+                throw ended.get();
             }
             if (System.nanoTime() > deadline) {
-                throw new StackFailure("%s was not ready within %d s; last it answered: %s. The last lines of %s:\n%s"
-                        .formatted(
-                                process.command().name(),
-                                PATIENCE.toSeconds(),
-                                lastAnswer.get(),
-                                process.command().log(),
-                                LogTail.of(process.command().log())));
+                throw late.get();
             }
             pause();
         }
+    }
+
+    private static StackFailure late(ChildProcess process, String lastAnswer) {
+        return new StackFailure("%s was not ready within %d s; last it answered: %s. The last lines of %s:\n%s"
+                .formatted(
+                        process.command().name(),
+                        PATIENCE.toSeconds(),
+                        lastAnswer,
+                        process.command().log(),
+                        LogTail.of(process.command().log())));
     }
 
     private static void pause() {

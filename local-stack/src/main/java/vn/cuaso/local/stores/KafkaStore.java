@@ -60,7 +60,8 @@ final class KafkaStore implements Store {
         return Map.of(NAME + ".address", "127.0.0.1:" + port);
     }
 
-    private Map<String, String> properties(Path folder) {
+    /** What {@code server.properties} says of a broker whose data are in the folder. */
+    Map<String, String> properties(Path folder) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", "1");

@@ -39,6 +39,13 @@ final class PostgresSetup {
         run("cuaso", script);
     }
 
+    /** The same, unless it was done before. */
+    void createDatabaseAndRolesOnce() {
+        if (!exists("cuaso")) {
+            createDatabaseAndRoles();
+        }
+    }
+
     /** Makes one more database with the schema of auth-service's roles, unless it is there. */
     void createDatabaseOfAnotherProvider(String database) {
         if (!exists(database)) {

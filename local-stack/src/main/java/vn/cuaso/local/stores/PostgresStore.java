@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.cuaso.local.process.ChildProcess;
 import vn.cuaso.local.process.Command;
 import vn.cuaso.local.process.Commands;
@@ -60,6 +61,10 @@ final class PostgresStore implements Store {
 
     @Override
     public Map<String, String> handover() {
+        return handover(settings, port);
+    }
+
+    static Map<String, String> handover(StoreSettings settings, int port) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(NAME + ".address", "127.0.0.1:" + port);
         for (String role : PostgresSetup.ROLES) {
@@ -96,6 +101,12 @@ final class PostgresStore implements Store {
     private List<String> server(Path programs, Path folder) {
         List<String> command =
                 new ArrayList<>(List.of(programs.resolve("bin/postgres").toString(), "-D", folder.toString()));
+        command.addAll(options(settings, port));
+        return command;
+    }
+
+    /** The server's options, as its command line takes them. */
+    static List<String> options(StoreSettings settings, int port) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("listen_addresses", "127.0.0.1");
         options.put("port", Integer.toString(port));
@@ -108,7 +119,8 @@ final class PostgresStore implements Store {
             options.put("full_page_writes", "off");
             options.put("autovacuum", "off");
         }
-        options.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return command;
+        return options.entrySet().stream()
+                .flatMap(option -> Stream.of("-c", option.getKey() + "=" + option.getValue()))
+                .toList();
     }
 }

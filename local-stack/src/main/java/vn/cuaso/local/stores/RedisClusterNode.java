@@ -12,6 +12,13 @@ import vn.cuaso.local.settings.StoreKind;
 
 /** One of the masters of a Redis Cluster. There are no replicas: what tests need is that keys lie on several nodes. */
 final class RedisClusterNode implements Store {
+    // What the other masters hold is still to be had while one is away.
+    static final String CONFIGURATION = """
+            cluster-enabled yes
+            cluster-node-timeout 3000
+            cluster-require-full-coverage no
+            """;
+
     private static final int MASTERS = 3;
     private static final int SLOTS = 16_384;
 
@@ -49,25 +56,28 @@ final class RedisClusterNode implements Store {
         return kind().part(number);
     }
 
-    // What the other masters hold is still to be had while one is away.
-    @Override
-    public ChildProcess launch() {
-        return server.launch("""
-                cluster-enabled yes
-                cluster-node-timeout 3000
-                cluster-require-full-coverage no
-                """);
+    RedisServer server() {
+        return server;
     }
 
-    /** Joins too; a node that has joined before takes no harm. */
+    @Override
+    public ChildProcess launch() {
+        return server.launch(CONFIGURATION);
+    }
+
     @Override
     public void awaitReady(ChildProcess process) {
+        Readiness.await(process, server.probe()::answers);
+        join();
+        Readiness.await(process, this::isWhole);
+    }
+
+    /** Joins the others; a node that has joined before takes no harm. */
+    void join() {
         RedisProbe probe = server.probe();
-        Readiness.await(process, probe::answers);
         probe.ask("CLUSTER SET-CONFIG-EPOCH " + number);
         probe.ask("CLUSTER ADDSLOTS " + slots());
         ports.forEach(port -> probe.ask("CLUSTER MEET 127.0.0.1 " + port));
-        Readiness.await(process, () -> isWhole(probe.ask("CLUSTER INFO")));
     }
 
     /** The same from each node. */
@@ -79,7 +89,9 @@ final class RedisClusterNode implements Store {
         return values;
     }
 
-    private static boolean isWhole(String information) {
+    /** Whether all masters have found one another. */
+    boolean isWhole() {
+        String information = server.probe().ask("CLUSTER INFO");
         return information.contains("cluster_state:ok\r\n")
                 && information.contains("cluster_slots_ok:" + SLOTS + "\r\n")
                 && information.contains("cluster_size:" + MASTERS + "\r\n");

@@ -50,7 +50,7 @@ final class RedisServer {
                 .resolve(PROGRAM);
         Path folder = PrivateFiles.folder(settings.folder(name));
         Path configuration = folder.resolve("redis.conf");
-        PrivateFiles.write(configuration, configuration(folder) + further);
+        PrivateFiles.write(configuration, configuration(folder.toString()) + further);
         return ChildProcess.start(new Command(
                 StoreKind.REDIS.title(), List.of(program.toString(), configuration.toString()), settings.log(name)));
     }
@@ -64,7 +64,8 @@ final class RedisServer {
         return values;
     }
 
-    private String configuration(Path folder) {
+    /** All but what a cluster adds; data are kept in the folder. */
+    String configuration(String folder) {
         return """
                 bind 127.0.0.1
                 port %d
@@ -78,8 +79,8 @@ final class RedisServer {
                 + RedisUsers.configuration(user -> settings.passwords().of(STORE, user));
     }
 
-    private static String quoted(Path folder) {
-        return "\"" + folder.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private static String quoted(String folder) {
+        return "\"" + folder.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static void unpack(Path folder) throws IOException {

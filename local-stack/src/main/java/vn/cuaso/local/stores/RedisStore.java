@@ -9,13 +9,16 @@ import vn.cuaso.local.settings.StoreKind;
 /** One Redis alone. */
 final class RedisStore implements Store {
     // A second installation in the same Redis (./run --federation) has the other one.
-    private static final String TWO_DATABASES = "databases 2\n";
+    static final String TWO_DATABASES = "databases 2\n";
 
     private final RedisServer server;
 
     RedisStore(StoreSettings settings) {
-        this.server =
-                new RedisServer(settings, StoreKind.REDIS.id(), settings.ports().free());
+        this.server = server(settings);
+    }
+
+    static RedisServer server(StoreSettings settings) {
+        return new RedisServer(settings, StoreKind.REDIS.id(), settings.ports().free());
     }
 
     @Override
@@ -35,6 +38,10 @@ final class RedisStore implements Store {
 
     @Override
     public Map<String, String> handover() {
+        return handover(server);
+    }
+
+    static Map<String, String> handover(RedisServer server) {
         Map<String, String> values = new LinkedHashMap<>(server.passwords());
         values.put("redis.address", server.address());
         return values;

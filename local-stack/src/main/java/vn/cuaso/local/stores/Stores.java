@@ -9,7 +9,7 @@ import vn.cuaso.local.process.Parts;
 import vn.cuaso.local.settings.StoreKind;
 
 /** The stores of one data folder. */
-public final class Stores {
+public final class Stores implements StartedStores {
     private final List<? extends Store> stores;
     private final Parts parts;
 
@@ -22,16 +22,21 @@ public final class Stores {
         this.parts = new Parts(stores, onUnexpectedEnd);
     }
 
-    /** What is started and stopped. */
+    @Override
     public Parts parts() {
         return parts;
     }
 
-    /** Addresses and passwords, by the keys of {@link vn.cuaso.local.settings.StoreConnections}. */
+    @Override
     public Properties handover() {
         Properties properties = new Properties();
         stores.forEach(store -> properties.putAll(store.handover()));
         return properties;
+    }
+
+    @Override
+    public void close() {
+        parts.close();
     }
 
     private static List<? extends Store> stores(StoreKind kind, StoreSettings settings) {

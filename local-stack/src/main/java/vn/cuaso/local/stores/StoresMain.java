@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.cuaso.local.process.Conversation;
 import vn.cuaso.local.process.StackFailure;
@@ -16,22 +17,26 @@ import vn.cuaso.local.settings.StoreKind;
  */
 final class StoresMain {
     private static final String REDIS_CLUSTER = "--redis-cluster";
+    private static final String CONTAINERS = "--containers";
+    private static final Set<String> OPTIONS = Set.of(REDIS_CLUSTER, CONTAINERS);
 
     private StoresMain() {}
 
     /**
      * Starts the stores and obeys until standard input ends.
      *
-     * @param arguments the folder of unpacked programs, then the stores to start, and {@code --redis-cluster} if Redis is to be one
+     * @param arguments the folder of unpacked programs, then the stores to start, {@code --redis-cluster} if Redis is to be one, and
+     *     {@code --containers} if they are to be in containers
      */
     public static void main(String[] arguments) throws IOException {
         List<String> words = Arrays.stream(arguments).skip(1).toList();
         List<StoreKind> kinds = words.stream()
-                .filter(Predicate.not(Predicate.isEqual(REDIS_CLUSTER)))
+                .filter(Predicate.not(OPTIONS::contains))
                 .map(StoreKind::of)
                 .toList();
         Conversation conversation = new Conversation(System.in, System.out);
-        TemporaryStores stores = TemporaryStores.in(Path.of(arguments[0]), kinds, words.contains(REDIS_CLUSTER));
+        TemporaryStores stores = TemporaryStores.in(
+                Path.of(arguments[0]), kinds, words.contains(REDIS_CLUSTER), words.contains(CONTAINERS));
         Runtime.getRuntime().addShutdownHook(new Thread(stores::close, "stop-stores"));
         try {
             conversation.ready(stores.start());

@@ -13,14 +13,14 @@ import vn.cuaso.local.settings.StoreKind;
 /** Stores on random ports whose data go when they are closed. */
 final class TemporaryStores implements AutoCloseable {
     private final Path folder;
-    private final Stores stores;
+    private final StartedStores stores;
 
-    private TemporaryStores(Path folder, Stores stores) {
+    private TemporaryStores(Path folder, StartedStores stores) {
         this.folder = folder;
         this.stores = stores;
     }
 
-    static TemporaryStores in(Path binaries, Collection<StoreKind> kinds, boolean redisCluster) {
+    static TemporaryStores in(Path binaries, Collection<StoreKind> kinds, boolean redisCluster, boolean containers) {
         Path folder = TemporaryFolder.create("cuaso-stores-");
         SecureRandom random = new SecureRandom();
         StoreSettings settings = new StoreSettings(
@@ -33,7 +33,9 @@ final class TemporaryStores implements AutoCloseable {
                 redisCluster,
                 Optional.empty());
         // A test that kills a store behind our back sees the failure itself.
-        return new TemporaryStores(folder, new Stores(settings, kinds, ended -> {}));
+        StartedStores stores =
+                containers ? new ContainerStores(settings, kinds) : new Stores(settings, kinds, ended -> {});
+        return new TemporaryStores(folder, stores);
     }
 
     /** Starts them; the file tells addresses and passwords. */
@@ -50,7 +52,7 @@ final class TemporaryStores implements AutoCloseable {
 
     @Override
     public void close() {
-        stores.parts().close();
+        stores.close();
         PrivateFiles.remove(folder);
     }
 }

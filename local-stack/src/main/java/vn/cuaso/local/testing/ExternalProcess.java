@@ -7,20 +7,25 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that takes commands line by line and answers each with one line; it ends when its input closes. */
 final class ExternalProcess implements AutoCloseable {
     private static final int SECONDS_TO_END = 30;
 
+    /** Its own images would have to be pulled. What it starts is taken away by the process that started it, which ends with this one. */
+    private static final Map<String, String> TESTCONTAINERS = Map.of(
+            "TESTCONTAINERS_RYUK_DISABLED", "true", "TESTCONTAINERS_TINYIMAGE_CONTAINER_IMAGE", "cuaso/debian:13");
+
     private final Process process;
     private final BufferedReader answers;
 
     ExternalProcess(List<String> command) {
         try {
-            process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().putAll(TESTCONTAINERS);
+            process = builder.start();
             answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,9 +32,15 @@ record StackClassPath(Path module) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        // JNA, by which Testcontainers reaches the engine.
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Dcuaso.repository=" + module.getParent());
         command.add("-cp");
-        command.add(module.resolve("target/classes") + File.pathSeparator + module.resolve("target/stack/lib/*"));
+        command.add(module.resolve("target/classes")
+                + File.pathSeparator
+                + module.resolve("target/stack/lib/*")
+                + File.pathSeparator
+                + module.resolve("target/stack/containers/*"));
         command.add(main);
         command.addAll(arguments);
         return command;

@@ -15,7 +15,8 @@ import vn.cuaso.local.settings.StoreKind;
 /**
  * Real stores for tests, empty and on random ports of loopback. Everything ends with {@link #close()}, and with this
  * JVM in any case. Redis is a cluster of three masters when the system property {@code cuaso.test.redis} says
- * {@code cluster} ({@code -Predis-cluster}).
+ * {@code cluster} ({@code -Predis-cluster}); the stores are in containers, started by Testcontainers, when
+ * {@code cuaso.test.stores} says {@code containers}.
  *
  * <pre>{@code
  * try (Stores stores = Stores.with(StoreKind.REDIS)) {
@@ -56,6 +57,9 @@ public final class Stores implements AutoCloseable {
         if (redisCluster) {
             arguments.add("--redis-cluster");
         }
+        if (inContainers()) {
+            arguments.add("--containers");
+        }
         ExternalProcess process = new ExternalProcess(classPath.java("vn.cuaso.local.stores.StoresMain", arguments));
         try {
             StoreConnections connections = new StoreConnections(HandoverFile.read(Path.of(process.await("ready"))));
@@ -64,6 +68,10 @@ public final class Stores implements AutoCloseable {
             process.close();
             throw e;
         }
+    }
+
+    private static boolean inContainers() {
+        return "containers".equals(System.getProperty("cuaso.test.stores"));
     }
 
     /** Addresses and passwords. */
