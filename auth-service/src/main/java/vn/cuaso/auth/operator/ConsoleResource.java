@@ -21,6 +21,8 @@ import vn.cuaso.auth.page.HostCookie;
 @OwnForms
 public class ConsoleResource {
     private static final String SIGN_IN = Console.PATH + "/sign-in";
+    // With a value: RESTEasy Reactive takes a parameter without one for none.
+    private static final String ENDED = SIGN_IN + "?ended=yes";
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
@@ -44,7 +46,7 @@ public class ConsoleResource {
         return sessions.find(session)
                 .chain(operator -> operator.map(signedIn -> console.show(signedIn, days))
                         .orElseGet(() -> Uni.createFrom()
-                                .item(() -> to(session.isPresent() ? SIGN_IN + "?ended" : SIGN_IN)
+                                .item(() -> to(session.isPresent() ? ENDED : SIGN_IN)
                                         .build())))
                 .onFailure()
                 .recoverWithUni(pages::fault);
@@ -80,7 +82,7 @@ public class ConsoleResource {
     @Path("/sign-out")
     public Uni<Response> signOut(@CookieParam(OperatorSessions.COOKIE) Optional<String> session) {
         return sessions.end(session)
-                .map(_ -> to(SIGN_IN + "?ended")
+                .map(_ -> to(ENDED)
                         .cookie(HostCookie.clear(OperatorSessions.COOKIE))
                         .build())
                 .onFailure()

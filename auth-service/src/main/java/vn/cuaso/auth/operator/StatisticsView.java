@@ -46,7 +46,7 @@ record StatisticsView(
     record ReasonRow(String way, String reason, String count, long of) {}
 
     /**
-     * One day.
+     * One day; the newest is the first.
      *
      * @param ways in the order of all ways
      */
@@ -73,7 +73,7 @@ record StatisticsView(
                 total(Count.of(ways), days, Day::count),
                 ways.stream().map(way -> way(way, days)).toList(),
                 reasons(ways),
-                days.stream().map(day -> day(day, ways)).toList());
+                days.reversed().stream().map(day -> day(day, ways)).toList());
     }
 
     /** Whether nobody tried: a code that was shown to somebody and not scanned is no try. */

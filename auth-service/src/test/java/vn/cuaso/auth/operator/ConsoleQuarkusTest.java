@@ -191,8 +191,11 @@ class ConsoleQuarkusTest {
         String session = signIn(secret.codeAt(step() + 1)).cookie(COOKIE);
         assertThat(browser(session).get(CONSOLE).statusCode()).isEqualTo(200);
 
-        assertThat(own(browser(session)).post(CONSOLE + "/sign-out").statusCode())
-                .isEqualTo(303);
+        Response signedOut = own(browser(session)).post(CONSOLE + "/sign-out");
+        assertThat(signedOut.statusCode()).isEqualTo(303);
+        Response next = browser("").get(signedOut.header("Location"));
+        assertThat(Jsoup.parse(next.asString()).select("[role=status]").text())
+                .isEqualTo("Phiên làm việc đã kết thúc.");
 
         Response after = browser(session).get(CONSOLE);
         assertThat(after.statusCode()).isEqualTo(303);

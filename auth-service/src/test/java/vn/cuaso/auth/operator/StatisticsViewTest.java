@@ -60,7 +60,7 @@ class StatisticsViewTest {
     }
 
     @Test
-    void everyDayIsToldByWay() {
+    void everyDayIsToldByWayTheNewestFirst() {
         StatisticsView view = view(
                 List.of(way("password-sms", 7, Map.of("cancelled", 1L)), way("qr", 1_000, Map.of())),
                 List.of(
@@ -70,10 +70,10 @@ class StatisticsViewTest {
         assertThat(view.days())
                 .extracting(DayRow::ways)
                 .containsExactly(
-                        List.of(new Cell("0", "0"), new Cell("1,000", "0")),
+                        List.of(new Cell("0", "0"), new Cell("0", "0")),
                         List.of(new Cell("7", "1"), new Cell("0", "0")),
-                        List.of(new Cell("0", "0"), new Cell("0", "0")));
-        assertThat(view.days()).extracting(DayRow::all).first().isEqualTo(new Cell("1,000", "0"));
+                        List.of(new Cell("0", "0"), new Cell("1,000", "0")));
+        assertThat(view.days()).extracting(DayRow::all).last().isEqualTo(new Cell("1,000", "0"));
         WayRow password = view.ways().getFirst();
         assertThat(password.total().most()).isEqualTo("8");
         assertThat(password.total().bars()).extracting(DayBar::good).containsExactly(0.0, 87.5, 0.0);
