@@ -1,5 +1,7 @@
 package vn.cuaso.system.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -21,6 +23,12 @@ public final class ChooserScreen {
 
     public void chooseNationalPortal() {
         link("Tài khoản Cổng DVC Quốc gia").click();
+    }
+
+    /** Checks what is said of the national portal's account. */
+    public ChooserScreen saysOfNationalPortal(String note) {
+        assertThat(link("Tài khoản Cổng DVC Quốc gia")).containsText(note);
+        return this;
     }
 
     private Locator link(String name) {

@@ -16,7 +16,16 @@ public final class OtpScreen {
     }
 
     public static OtpScreen shownOn(Page page) {
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Xác thực OTP")))
+        return shownOn(page, "Xác thực OTP");
+    }
+
+    /** The same page, where the code links an account of another provider. */
+    public static OtpScreen linkingShownOn(Page page) {
+        return shownOn(page, "Xác nhận liên kết tài khoản");
+    }
+
+    private static OtpScreen shownOn(Page page, String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading)))
                 .isVisible();
         return new OtpScreen(page);
     }

@@ -7,7 +7,7 @@ import vn.cuaso.local.settings.Origins;
 import vn.cuaso.local.settings.Service;
 import vn.cuaso.local.testing.LocalStack;
 
-/** The one running installation of a test run: stores and five packaged services, with the demo people. */
+/** A running installation, mostly the one of a test run: stores and five packaged services, with the demo people. */
 public final class Installation implements AutoCloseable {
     /**
      * What differs from {@code ./run}: tests sign in far more often than a citizen does, and one of them waits until a code
@@ -36,23 +36,37 @@ public final class Installation implements AutoCloseable {
 
     private final Origins origins;
     private final SmsInbox inbox;
+    private final Optional<SmsInbox> otherInbox;
     private final Optional<LocalStack> stack;
 
-    private Installation(Origins origins, SmsInbox inbox, Optional<LocalStack> stack) {
+    private Installation(Origins origins, SmsInbox inbox, Optional<SmsInbox> otherInbox, Optional<LocalStack> stack) {
         this.origins = origins;
         this.inbox = inbox;
+        this.otherInbox = otherInbox;
         this.stack = stack;
     }
 
     /** The packaged services and their stores, started for these tests. */
     static Installation ofLocalStack() {
         LocalStack stack = LocalStack.start(SETTINGS);
-        return new Installation(stack.origins(), new SmsInbox(stack.address(Service.OTP)), Optional.of(stack));
+        return new Installation(
+                stack.origins(), new SmsInbox(stack.address(Service.OTP)), Optional.empty(), Optional.of(stack));
+    }
+
+    /** The same beside another provider, whose parts have yet to be started. */
+    static Installation besideOtherProvider() {
+        LocalStack stack = LocalStack.startBesideOtherProvider(SETTINGS);
+        return new Installation(
+                stack.origins(),
+                new SmsInbox(stack.address(Service.OTP)),
+                Optional.of(new SmsInbox(stack.address("national-otp-service"))),
+                Optional.of(stack));
     }
 
     /** One that somebody else starts and stops, and of which only the gateway can be reached. */
     public static Installation at(Origins origins) {
-        return new Installation(origins, new SmsInbox(URI.create(origins.identity())), Optional.empty());
+        return new Installation(
+                origins, new SmsInbox(URI.create(origins.identity())), Optional.empty(), Optional.empty());
     }
 
     /** A page of the portal. */
@@ -68,6 +82,11 @@ public final class Installation implements AutoCloseable {
     /** A page of the identity app. */
     public String app(String path) {
         return origins.app() + path;
+    }
+
+    /** Where messages of the other provider arrive. */
+    public SmsInbox otherInbox() {
+        return otherInbox.orElseThrow(() -> new IllegalStateException("No other provider stands beside this one"));
     }
 
     public SmsInbox inbox() {
