@@ -1,6 +1,9 @@
 -- Makes a session unusable. Answers its authentication, the ids of its grants, their clients, and 1 the first time, else 0; nil
--- when there is no such session. It stays until it is forgotten, so that grants which could not be revoked are found again.
--- KEYS[1] session
+-- when there is no such session, or its secret is another. It stays until it is forgotten, so that grants which could not be revoked are found again.
+-- KEYS[1] session   ARGV secret hash; none where the id alone is proof
+if ARGV[1] and redis.call('HGET', KEYS[1], 'secret') ~= ARGV[1] then
+  return false
+end
 local authentication = redis.call('HGET', KEYS[1], 'authentication')
 if not authentication then
   return false

@@ -1,6 +1,8 @@
 package vn.cuaso.auth.applicant;
 
+import java.time.Instant;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.protection.Fingerprint;
 
 /** What there is to say of an ID number. */
 public sealed interface ApplicantOutcome {
@@ -13,8 +15,15 @@ public sealed interface ApplicantOutcome {
      */
     record Known(AccountId account, String subject) implements ApplicantOutcome {}
 
-    /** Nobody, or somebody whose account is closed. */
-    record Unknown() implements ApplicantOutcome {}
+    /**
+     * Nobody, or somebody whose account is closed.
+     *
+     * @param number keyed fingerprint of the ID number, for the audit log
+     */
+    record Unknown(Fingerprint number) implements ApplicantOutcome {}
+
+    /** This client has asked enough for now. */
+    record Limited(Instant retryAt) implements ApplicantOutcome {}
 
     /** It is none. */
     record NoIdNumber() implements ApplicantOutcome {}

@@ -12,7 +12,9 @@ import vn.cuaso.auth.account.CitizenId;
 import vn.cuaso.auth.account.CitizenIdInput;
 import vn.cuaso.auth.client.Client;
 import vn.cuaso.auth.client.ClientRegistry;
+import vn.cuaso.auth.protection.LookupIndex;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
+import vn.cuaso.auth.throttle.ApplicantThrottle;
 
 /** Finds the name by which the portal knows the citizen of an ID number. */
 @ApplicationScoped
@@ -21,25 +23,42 @@ public class ApplicantService {
     private final AccountStore accounts;
     private final ClientRegistry clients;
     private final SubjectIdentifiers subjects;
+    private final ApplicantThrottle throttle;
+    private final LookupIndex index;
     private final ApplicantConfig config;
 
     ApplicantService(
-            AccountStore accounts, ClientRegistry clients, SubjectIdentifiers subjects, ApplicantConfig config) {
+            AccountStore accounts,
+            ClientRegistry clients,
+            SubjectIdentifiers subjects,
+            ApplicantThrottle throttle,
+            LookupIndex index,
+            ApplicantConfig config) {
         this.accounts = accounts;
         this.clients = clients;
         this.subjects = subjects;
+        this.throttle = throttle;
+        this.index = index;
         this.config = config;
     }
 
     /**
+     * @param asker client id of whoever asks
      * @throws IllegalStateException when the client whose sector is shared is not registered
      */
-    public Uni<ApplicantOutcome> find(String citizenId) {
+    public Uni<ApplicantOutcome> find(String asker, String citizenId) {
         return switch (CitizenId.read(citizenId)) {
-            case CitizenIdInput.Valid(CitizenId valid) -> find(valid);
+            case CitizenIdInput.Valid(CitizenId valid) -> limited(asker, valid);
             case CitizenIdInput.Missing _, CitizenIdInput.NotDigits _, CitizenIdInput.WrongLength _ ->
                 Uni.createFrom().item(new ApplicantOutcome.NoIdNumber());
         };
+    }
+
+    private Uni<ApplicantOutcome> limited(String asker, CitizenId citizenId) {
+        return throttle.count(asker)
+                .chain(retryAt -> retryAt.map(
+                                until -> Uni.createFrom().<ApplicantOutcome>item(new ApplicantOutcome.Limited(until)))
+                        .orElseGet(() -> find(citizenId)));
     }
 
     private Uni<ApplicantOutcome> find(CitizenId citizenId) {
@@ -48,7 +67,7 @@ public class ApplicantService {
                         .filter(account -> account.status() != AccountStatus.CLOSED)
                         .findFirst()
                         .map(account -> known(account, sector))
-                        .orElseGet(ApplicantOutcome.Unknown::new)));
+                        .orElseGet(() -> unknown(citizenId))));
     }
 
     private Uni<String> sector() {
@@ -57,6 +76,11 @@ public class ApplicantService {
                 .onFailure(NoSuchElementException.class)
                 .transform(_ -> new IllegalStateException("cuaso.auth.applicants.client is not a registered client"))
                 .map(Client::sector);
+    }
+
+    /** As accounts are found: with the key at hand, whoever reads the audit log can check a number that they suspect. */
+    private ApplicantOutcome unknown(CitizenId citizenId) {
+        return new ApplicantOutcome.Unknown(index.fingerprint("audit.applicant", citizenId.digits()));
     }
 
     private ApplicantOutcome known(Account account, String sector) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.internal.InternalCaller;
+import vn.cuaso.auth.protection.Fingerprint;
 
 /** Writes down each call of an {@link Audited} resource. A call that cannot be written down has no effect. */
 public class AuditFilter {
@@ -33,7 +34,12 @@ public class AuditFilter {
 
     /** Says whose data a call gave out, where its path does not. */
     public static void concerns(ContainerRequestContext request, AccountId account) {
-        request.setProperty(CONCERNED, account);
+        request.setProperty(CONCERNED, "account " + account);
+    }
+
+    /** Says which ID number was asked about, in vain. */
+    public static void concerns(ContainerRequestContext request, Fingerprint number) {
+        request.setProperty(CONCERNED, "number " + number.keyId() + ':' + number.value());
     }
 
     @Audited
@@ -56,8 +62,8 @@ public class AuditFilter {
                 : Uni.createFrom().voidItem();
     }
 
-    private static Optional<AccountId> concerned(ContainerRequestContext request) {
-        return Optional.ofNullable((AccountId) request.getProperty(CONCERNED));
+    private static Optional<String> concerned(ContainerRequestContext request) {
+        return Optional.ofNullable((String) request.getProperty(CONCERNED));
     }
 
     /**

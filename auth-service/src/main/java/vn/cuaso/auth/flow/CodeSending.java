@@ -60,9 +60,10 @@ class CodeSending {
     /** Sends the live code again, or a new one when there is none. */
     Uni<SendOutcome> send(StoredFlow<? extends Proven> stored, Visitor visitor) {
         Uni<SendOutcome> sending =
-                stored.flow() instanceof CodeSent sent && !sent.challenge().expired(clock.instant())
-                        ? resend(stored, sent, visitor)
-                        : create(stored, visitor);
+                switch (stored.flow()) {
+                    case CodeSent sent when !sent.challenge().expired(clock.instant()) -> resend(stored, sent, visitor);
+                    case Proven _ -> create(stored, visitor);
+                };
         return sending.onFailure(OneTimeCodesUnavailableException.class)
                 .invoke(fault -> LOG.warn("A code could not be sent", fault))
                 .onFailure(OneTimeCodesUnavailableException.class)

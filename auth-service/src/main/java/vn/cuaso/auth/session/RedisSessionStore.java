@@ -91,7 +91,16 @@ class RedisSessionStore implements SessionStore {
 
     @Override
     public Uni<Optional<EndedSession>> end(String sessionId) {
-        return end.run(keys(sessionId), List.of())
+        return end(sessionId, List.of());
+    }
+
+    @Override
+    public Uni<Optional<EndedSession>> end(SplitToken token) {
+        return end(token.id(), List.of(token.hash()));
+    }
+
+    private Uni<Optional<EndedSession>> end(String sessionId, List<String> proof) {
+        return end.run(keys(sessionId), proof)
                 .map(reply -> Optional.ofNullable(reply)
                         .map(found -> new EndedSession(
                                 read(found.get(0).toString()),

@@ -38,6 +38,9 @@ interface SessionStore {
      */
     Uni<Optional<EndedSession>> end(String sessionId);
 
+    /** The same for who holds its secret; empty for a wrong one, and when it has been ended before. */
+    Uni<Optional<EndedSession>> end(SplitToken token);
+
     /** Forgets the session, once nothing that it gave is usable any more. */
     Uni<Void> forget(String sessionId);
 }

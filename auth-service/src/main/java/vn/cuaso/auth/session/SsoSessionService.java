@@ -104,11 +104,18 @@ public class SsoSessionService implements SsoSessions {
 
     @Override
     public Uni<Void> end(String secret) {
-        return find(secret)
-                .chain(found -> found.flatMap(Authentication::sessionId)
-                        .map(this::endById)
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .replaceWithVoid();
+        return endBySecret(secret).replaceWithVoid();
+    }
+
+    /**
+     * Ends the session of this cookie, also one that has been idle for too long, and revokes its grants.
+     *
+     * @return empty when there is no such session, any more or at all
+     */
+    public Uni<Optional<EndedSession>> endBySecret(String secret) {
+        return SplitToken.parse(secret)
+                .map(token -> finish(token.id(), sessions.end(token)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     /**
@@ -118,10 +125,14 @@ public class SsoSessionService implements SsoSessions {
      * @return empty when there is no such session, any more or at all
      */
     public Uni<Optional<EndedSession>> endById(String sessionId) {
-        return sessions.end(sessionId)
-                .call(ended -> ended.map(session -> revokeAll(session.grants()).chain(() -> endings.ended(session)))
+        return finish(sessionId, sessions.end(sessionId));
+    }
+
+    private Uni<Optional<EndedSession>> finish(String sessionId, Uni<Optional<EndedSession>> ending) {
+        return ending.call(ended -> ended.map(session -> revokeAll(session.grants())
+                                .chain(() -> endings.ended(session))
+                                .chain(() -> sessions.forget(sessionId)))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                .call(() -> sessions.forget(sessionId))
                 .call(ended -> ended.map(session ->
                                 accounts.forget(session.authentication().account(), sessionId))
                         .orElseGet(() -> Uni.createFrom().voidItem()));

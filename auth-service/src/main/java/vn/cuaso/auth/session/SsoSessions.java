@@ -23,6 +23,9 @@ public interface SsoSessions {
      */
     Uni<Optional<Authentication>> find(String secret);
 
-    /** Ends the session and revokes every grant that was made under it. An unknown secret is no error. */
+    /**
+     * Ends the session and revokes every grant that was made under it. One that has been idle for too long ends too: what it gave
+     * may still be in use. An unknown secret is no error.
+     */
     Uni<Void> end(String secret);
 }

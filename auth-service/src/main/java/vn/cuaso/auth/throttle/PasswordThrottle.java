@@ -73,9 +73,11 @@ public class PasswordThrottle {
     }
 
     private static Uni<ThrottleVerdict> whenAllowed(ThrottleVerdict verdict, Supplier<Uni<ThrottleVerdict>> next) {
-        return verdict instanceof ThrottleVerdict.Allowed
-                ? next.get()
-                : Uni.createFrom().item(verdict);
+        return switch (verdict) {
+            case ThrottleVerdict.Allowed() -> next.get();
+            case ThrottleVerdict.Wait _, ThrottleVerdict.KnownBrowserNeeded _ ->
+                Uni.createFrom().item(verdict);
+        };
     }
 
     private Uni<ThrottleVerdict> verdict(String key, Optional<Instant> waitUntil, Instant now) {

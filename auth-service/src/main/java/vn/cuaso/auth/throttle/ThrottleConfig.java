@@ -79,4 +79,12 @@ public interface ThrottleConfig {
     @WithDefault("6000")
     @Min(1)
     int pushedRequests();
+
+    /** ID numbers that one client asks about in one {@link #applicantWindow()}: an office takes in fewer dossiers, a search goes on. */
+    @WithDefault("600")
+    @Min(1)
+    int applicants();
+
+    @WithDefault("PT10M")
+    Duration applicantWindow();
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.client.ClientRegistry;
 import vn.cuaso.auth.internal.InternalAddress;
+import vn.cuaso.auth.protection.LookupIndex;
 import vn.cuaso.auth.protection.SubjectIdentifiers;
 import vn.cuaso.auth.testing.RelyingParty;
 import vn.cuaso.auth.testing.TestClients;
@@ -35,6 +36,9 @@ class ApplicantResourceQuarkusTest {
 
     @Inject
     ClientRegistry clients;
+
+    @Inject
+    LookupIndex index;
 
     @Inject
     Pool database;
@@ -84,6 +88,23 @@ class ApplicantResourceQuarkusTest {
                 .extracting(row -> row.getString(0))
                 .contains("operator: POST /internal/applicants: answered 200, account " + account)
                 .noneMatch(entry -> entry.contains(citizenId));
+    }
+
+    @Test
+    @DisplayName("DATA-2: the audit log tells that somebody asked in vain, by a keyed fingerprint of the number alone")
+    void askingInVainIsAudited() throws Exception {
+        String unknown = "0991%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+
+        ask(unknown);
+
+        var number = index.fingerprint("audit.applicant", unknown);
+        assertThat(database.query("select outcome from audit_entry where action = 'POST /internal/applicants'")
+                        .execute()
+                        .await()
+                        .indefinitely())
+                .extracting(row -> row.getString(0))
+                .contains("answered 404, number " + number.keyId() + ":" + number.value())
+                .noneMatch(outcome -> outcome.contains(unknown));
     }
 
     @Test

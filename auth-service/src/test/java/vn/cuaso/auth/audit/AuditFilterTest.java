@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.auth.account.AccountId;
+import vn.cuaso.auth.protection.Fingerprint;
 
 class AuditFilterTest {
 
@@ -30,6 +31,16 @@ class AuditFilterTest {
     @DisplayName("DATA-2: data whose owner could not be written down are not given out")
     void answerOfAnUnwrittenDisclosureIsWithheld() {
         AuditFilter.concerns(request, new AccountId(UUID.randomUUID()));
+
+        answer();
+
+        assertThat(set).containsEntry("setStatus", 503).containsEntry("setEntity", null);
+    }
+
+    @Test
+    @DisplayName("DATA-2: whether somebody has an account is not told where the question could not be written down")
+    void answerThatNobodyIsKnownIsWithheld() {
+        AuditFilter.concerns(request, new Fingerprint("one", "aGFzaA"));
 
         answer();
 

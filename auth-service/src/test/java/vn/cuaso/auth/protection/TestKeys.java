@@ -32,6 +32,12 @@ public final class TestKeys {
         return index("first", Map.of("first", key(2)));
     }
 
+    public static SubjectIdentifiers subjects() {
+        return new SubjectIdentifiers(new Subject("first", Map.of("first", key(3))));
+    }
+
+    record Subject(String current, Map<String, String> keys) implements SubjectConfig {}
+
     record Encryption(String current, Map<String, String> keys) implements EncryptionConfig {}
 
     record Lookup(String current, Map<String, String> keys) implements LookupConfig {}

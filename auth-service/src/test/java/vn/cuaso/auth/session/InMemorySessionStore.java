@@ -63,12 +63,14 @@ final class InMemorySessionStore implements SessionStore {
 
     @Override
     public Uni<Optional<EndedSession>> end(String sessionId) {
-        return atomically(() -> Optional.ofNullable(entries.get(sessionId)).map(entry -> {
-            boolean first = !entry.ended;
-            entry.ended = true;
-            return new EndedSession(
-                    entry.session.authentication(), entry.grants.keySet(), Set.copyOf(entry.grants.values()), first);
-        }));
+        return atomically(() -> Optional.ofNullable(entries.get(sessionId)).map(Entry::end));
+    }
+
+    @Override
+    public Uni<Optional<EndedSession>> end(SplitToken token) {
+        return atomically(() -> Optional.ofNullable(entries.get(token.id()))
+                .filter(entry -> !entry.ended && entry.session.secretHash().equals(token.hash()))
+                .map(Entry::end));
     }
 
     @Override
@@ -99,6 +101,12 @@ final class InMemorySessionStore implements SessionStore {
             this.session = session;
             this.idleUntil = session.idleUntil();
             this.usedAt = now;
+        }
+
+        private EndedSession end() {
+            boolean first = !ended;
+            ended = true;
+            return new EndedSession(session.authentication(), grants.keySet(), Set.copyOf(grants.values()), first);
         }
     }
 }

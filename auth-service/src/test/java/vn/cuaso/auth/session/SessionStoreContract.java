@@ -80,6 +80,19 @@ abstract class SessionStoreContract {
     }
 
     @Test
+    @DisplayName("DATA-4: whoever holds its secret ends a session that has been idle for too long, nobody else does")
+    void idleSessionIsEndedByItsSecret() {
+        start();
+        await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS));
+        use(token, NOW.plus(IDLE));
+
+        assertThat(await(store().end(SplitToken.forId(token.id(), random)))).isEmpty();
+        assertThat(await(store().end(token)))
+                .contains(new EndedSession(authentication, Set.of("first"), Set.of("portal"), true));
+        assertThat(await(store().end(token))).isEmpty();
+    }
+
+    @Test
     void endedSessionTakesNoGrant() {
         start();
         assertThat(await(store().addGrant(token.id(), "first", "portal", MOST_GRANTS)))

@@ -127,6 +127,19 @@ class SsoSessionServiceTest {
     }
 
     @Test
+    @DisplayName("DATA-4: the next sign-in of a browser ends the earlier session, however long it has been idle")
+    void idleSessionIsEnded() {
+        StartedSession started = start();
+        Grant grant = redeemedGrant(started.authentication());
+        await(sessions.addGrant(sessionId(started), grant.id(), "portal"));
+        clock.advance(Duration.ofMinutes(31));
+
+        await(sessions.end(started.secret()));
+
+        assertThat(await(grants.find(grant.id(), clock.instant()))).isEmpty();
+    }
+
+    @Test
     void endWithAWrongSecretEndsNothing() {
         StartedSession started = start();
         String wrong = SplitToken.forId(sessionId(started), random).value();

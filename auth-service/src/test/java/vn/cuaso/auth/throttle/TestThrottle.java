@@ -42,6 +42,10 @@ public final class TestThrottle {
         return new PushThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
     }
 
+    public static ApplicantThrottle applicants(Clock clock) {
+        return new ApplicantThrottle(new InMemoryThrottleStore(), TestKeys.index(), defaults(), clock);
+    }
+
     /** Redis is away. */
     public static DeviceThrottle devicesWithoutStore(Clock clock) {
         return new DeviceThrottle(new AbsentStore(), TestKeys.index(), defaults(), clock);

@@ -25,6 +25,8 @@ class ThrottleConfigTest {
         assertThat(config.secretWindow()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.pushedRequests()).isEqualTo(6000);
         assertThat(config.flowWindow()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.applicants()).isEqualTo(600);
+        assertThat(config.applicantWindow()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.approvals()).isEqualTo(60);
         assertThat(config.alarms()).isEqualTo(20);
         assertThat(config.deviceWindow()).isEqualTo(Duration.ofMinutes(10));

@@ -3,14 +3,16 @@ package vn.cuaso.benchmarks.dossier;
 import java.util.Locale;
 import java.util.Map;
 import vn.cuaso.benchmarks.process.Figures;
+import vn.cuaso.benchmarks.process.Machine;
 import vn.cuaso.benchmarks.process.Pause;
+import vn.cuaso.benchmarks.process.RetunedService;
 import vn.cuaso.local.demo.DossierHistory;
 import vn.cuaso.local.demo.HistoryPlan;
 import vn.cuaso.local.testing.LocalStack;
 
 /**
- * Events a second from Kafka to committed statistics: {@code fsync} and {@code synchronous_commit} on, {@code acks=all}, the
- * service as {@code ./run} starts it. First all events are in the topic before the clock starts; then others are published at half
+ * Events a second from Kafka to committed statistics: {@code fsync} and {@code synchronous_commit} on, {@code acks=all}, PostgreSQL
+ * and the service sized as on a server ({@link ServerSized}). First all events are in the topic before the clock starts; then others are published at half
  * the rate that was seen, while somebody looks at the tiles.
  */
 public final class DossierEvents {
@@ -21,10 +23,12 @@ public final class DossierEvents {
     private static final Map<String, String> NO_COPIES = Map.of("stats-service:cuaso.stats.summary.max-age", "0s");
 
     private final LocalStack stack;
+    private final RetunedService process;
     private final StatsProcess service;
 
-    private DossierEvents(LocalStack stack) {
+    private DossierEvents(LocalStack stack, RetunedService process) {
         this.stack = stack;
+        this.process = process;
         this.service = new StatsProcess(stack);
     }
 
@@ -37,9 +41,12 @@ public final class DossierEvents {
         int dossiers = settings.number("dossiers", 100_000);
         int live = settings.number("live", 20);
         settings.refuseOthers();
-        try (LocalStack stack = LocalStack.start(NO_COPIES)) {
-            DossierEvents benchmark = new DossierEvents(stack);
-            benchmark.settle();
+        try (LocalStack stack = LocalStack.start(NO_COPIES);
+                RetunedService stats = restarted(stack)) {
+            print(
+                    "%s, stats-service with %s, PostgreSQL with %s",
+                    Machine.describe(), ServerSized.SERVICE, ServerSized.DATABASE);
+            DossierEvents benchmark = new DossierEvents(stack, stats);
             double rate = benchmark.backlog(HistoryPlan.of(77, dossiers));
             benchmark.live(rate / 2, live);
             print("check-statistics says %d", benchmark.service.run("check-statistics"));
@@ -50,13 +57,13 @@ public final class DossierEvents {
     private double backlog(HistoryPlan plan) {
         Figures before = service.figures();
         long keptBefore = service.kept();
-        stack.pause("stats-service");
+        process.pause();
         long events;
         try (Publisher publisher = new Publisher(stack, LINGER_FOR_MANY)) {
             events = publisher.publish(DossierHistory.of(plan).events());
         }
         print("%,d events are in the topic", events);
-        stack.resume("stats-service");
+        process.resume();
         long since = System.nanoTime();
         long told = 0;
         for (long kept = 0; kept < events; kept = service.kept() - keptBefore) {
@@ -100,13 +107,15 @@ public final class DossierEvents {
         }
     }
 
-    /** Until what the stack brings with it is counted. */
-    private void settle() {
+    /** When what the stack brings with it is counted: the new process counts from nothing. */
+    private static RetunedService restarted(LocalStack stack) {
+        StatsProcess first = new StatsProcess(stack);
         long last = -1;
-        for (long now = service.kept(); now != last || now == 0; now = service.kept()) {
+        for (long now = first.kept(); now != last || now == 0; now = first.kept()) {
             last = now;
             Pause.millis(4 * MILLIS_BETWEEN);
         }
+        return ServerSized.restart(stack);
     }
 
     private static double seconds(long since) {

@@ -81,6 +81,26 @@ public final class RetunedService implements AutoCloseable {
         }
     }
 
+    /** Stands still, as far as others can tell, until {@link #resume}. */
+    public void pause() {
+        signal("STOP");
+    }
+
+    public void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public long cpuMillis() {
         return Figures.cpuMillis(process.pid());
     }

@@ -93,6 +93,7 @@ final class PostgresStore implements Store {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
+                "--set=shared_buffers=24MB",
                 "--no-sync",
                 "--no-instructions")));
         PrivateFiles.remove(passwordFile);
@@ -112,7 +113,6 @@ final class PostgresStore implements Store {
         options.put("port", Integer.toString(port));
         options.put("unix_socket_directories", "");
         options.put("max_connections", "60");
-        options.put("shared_buffers", "24MB");
         options.put("timezone", "UTC");
         if (!settings.durable()) {
             options.put("fsync", "off");

@@ -20,6 +20,7 @@ public record Dossier(
         String channel,
         String state,
         String timeliness,
+        boolean dueSoon,
         OffsetDateTime receivedAt,
         OffsetDateTime dueAt,
         OffsetDateTime endedAt,
@@ -57,6 +58,7 @@ public record Dossier(
     /** Where it stands, in one word. */
     public enum Standing {
         IN_PROGRESS,
+        DUE_SOON,
         OVERDUE,
         WAITING,
         EARLY,
@@ -68,17 +70,24 @@ public record Dossier(
 
     public Standing standing() {
         return switch (state) {
-            case "in-progress" -> timeliness.equals("overdue") ? Standing.OVERDUE : Standing.IN_PROGRESS;
+            case "in-progress" -> underWay();
             case "waiting" -> Standing.WAITING;
             case "resolved" -> Standing.valueOf(constant(timeliness));
             default -> Standing.valueOf(constant(state));
         };
     }
 
+    private Standing underWay() {
+        if (timeliness.equals("overdue")) {
+            return Standing.OVERDUE;
+        }
+        return dueSoon ? Standing.DUE_SOON : Standing.IN_PROGRESS;
+    }
+
     /** How its standing is coloured: a notice's kind, empty for the plain one. */
     public String tone() {
         return switch (standing()) {
-            case IN_PROGRESS -> "";
+            case IN_PROGRESS, DUE_SOON -> "";
             case WAITING -> "warning";
             case EARLY, ON_DAY -> "success";
             case OVERDUE, LATE -> "danger";
@@ -89,7 +98,7 @@ public record Dossier(
     /** Name of the icon in the sprite. */
     public String icon() {
         return switch (standing()) {
-            case IN_PROGRESS, RETURNED, WITHDRAWN -> "info-circle";
+            case IN_PROGRESS, DUE_SOON, RETURNED, WITHDRAWN -> "info-circle";
             case WAITING, OVERDUE -> "exclamation-triangle";
             case EARLY, ON_DAY, LATE -> "check-circle";
         };

@@ -38,16 +38,18 @@ public class PortalSessions {
      */
     Uni<SessionId> begin(RoutingContext request, Citizen citizen, String idToken) {
         SessionId id = SessionId.fresh(random);
+        ProviderSignIn origin = ProviderSignIn.of(idToken);
         PortalSession session = new PortalSession(
-                citizen.subject(), citizen.name(), idToken, clock.instant().plus(config.absolute()));
-        return end(request)
-                .chain(() -> store.keep(id, session, ProviderSignIn.of(idToken)))
-                .map(kept -> {
-                    if (!kept) {
-                        throw new AuthenticationFailedException("the provider has ended this sign-in already");
-                    }
-                    return id;
-                });
+                citizen.subject(),
+                citizen.name(),
+                idToken,
+                origin.beginOfSession(clock.instant()).plus(config.absolute()));
+        return end(request).chain(() -> store.keep(id, session, origin)).map(kept -> {
+            if (!kept) {
+                throw new AuthenticationFailedException("the provider has ended this sign-in already");
+            }
+            return id;
+        });
     }
 
     /** It has ended at the provider, wherever the citizen signed out (OP-7). */

@@ -192,13 +192,16 @@ class RedisSessionStoreQuarkusTest {
         SessionId fresh = SessionId.fresh(new SecureRandom());
         PortalSession session = new PortalSession(
                 citizen.id(), "Lê Văn Mẫu", "id.to.ken", Instant.now().plusSeconds(60));
-        await(store.keep(fresh, session, new ProviderSignIn(Optional.empty(), citizen, at)));
+        await(store.keep(fresh, session, new ProviderSignIn(Optional.empty(), citizen, at, Optional.empty())));
         return fresh;
     }
 
     private static ProviderSignIn from(ProviderSession session) {
         return new ProviderSignIn(
-                Optional.of(session), new ProviderSubject(UUID.randomUUID().toString()), Instant.now());
+                Optional.of(session),
+                new ProviderSubject(UUID.randomUUID().toString()),
+                Instant.now(),
+                Optional.empty());
     }
 
     private PortalSession keep(Duration life) {

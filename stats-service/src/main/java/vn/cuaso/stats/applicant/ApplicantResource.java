@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.cuaso.stats.lookup.DossierBody;
+import vn.cuaso.stats.lookup.DossierReports;
 import vn.cuaso.stats.lookup.DossierStatusStore;
 import vn.cuaso.stats.published.QuestionException;
 import vn.cuaso.stats.time.DossierClock;
@@ -27,10 +27,12 @@ public class ApplicantResource {
     private static final int LONGEST = 255;
 
     private final DossierStatusStore store;
+    private final DossierReports reports;
     private final DossierClock clock;
 
-    ApplicantResource(DossierStatusStore store, DossierClock clock) {
+    ApplicantResource(DossierStatusStore store, DossierReports reports, DossierClock clock) {
         this.store = store;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ public class ApplicantResource {
                 .map(found -> new ApplicantDossiers(
                         found.stream()
                                 .limit(MOST)
-                                .map(status -> DossierBody.of(status, now))
+                                .map(status -> reports.of(status, now))
                                 .toList(),
                         found.size() > MOST))
                 .map(body -> RestResponse.ResponseBuilder.ok(body)

@@ -48,16 +48,6 @@ public enum Timeliness {
         return late ? Optional.of(due) : Optional.empty();
     }
 
-    /** Whether it is open, its clock runs, and not more than so many working days are left (sắp đến hạn). */
-    public static boolean isDueSoon(DossierLife life, Instant now, DueDates dueDates, int workingDays) {
-        return switch (life) {
-            case InProgress progress ->
-                !progress.isLate(now)
-                        && dueDates.workingDays(now, progress.course().dueAt()) <= workingDays;
-            case Waiting _, Ended _ -> false;
-        };
-    }
-
     /** When its clock stopped for good: at the end, or at the request that nothing followed. */
     private static Instant stoppedAt(Ended ended) {
         var waits = ended.course().waits();

@@ -13,6 +13,7 @@ import java.util.Locale;
  *
  * @param state {@code in-progress}, {@code waiting}, {@code resolved}, {@code returned} or {@code withdrawn}
  * @param timeliness {@code running} or {@code overdue}; {@code early}, {@code on-day} or {@code late} once it has ended
+ * @param dueSoon whether it is open, its clock runs and few working days are left
  * @param steps what has happened, the first one first
  */
 public record DossierBody(
@@ -24,6 +25,7 @@ public record DossierBody(
         String channel,
         String state,
         String timeliness,
+        boolean dueSoon,
         OffsetDateTime receivedAt,
         OffsetDateTime dueAt,
         OffsetDateTime endedAt,
@@ -41,7 +43,7 @@ public record DossierBody(
     public record StepBody(String kind, OffsetDateTime at) {}
 
     /** The status as of a moment, in its zone. */
-    public static DossierBody of(DossierStatus status, ZonedDateTime now) {
+    static DossierBody of(DossierStatus status, boolean dueSoon, ZonedDateTime now) {
         var zone = now.getZone();
         var timeliness = status.timeliness(now.toInstant(), zone);
         return new DossierBody(
@@ -53,6 +55,7 @@ public record DossierBody(
                 status.channel(),
                 status.state(),
                 timeliness.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                dueSoon,
                 local(status.receivedAt(), zone),
                 local(status.dueAt(), zone),
                 status.endedAt().map(at -> local(at, zone)).orElse(null),

@@ -24,11 +24,13 @@ public class DossierResource {
 
     private final DossierStatusStore store;
     private final NetworkLimit limit;
+    private final DossierReports reports;
     private final DossierClock clock;
 
-    DossierResource(DossierStatusStore store, NetworkLimit limit, DossierClock clock) {
+    DossierResource(DossierStatusStore store, NetworkLimit limit, DossierReports reports, DossierClock clock) {
         this.store = store;
         this.limit = limit;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ public class DossierResource {
         var text = code.replace('\0', ' ').strip().toUpperCase(Locale.ROOT);
         return store.find(text.substring(0, Math.min(text.length(), LONGEST)))
                 .map(found -> found.orElseThrow(NotFoundException::new))
-                .map(status -> RestResponse.ResponseBuilder.ok(DossierBody.of(status, clock.now()))
+                .map(status -> RestResponse.ResponseBuilder.ok(reports.of(status, clock.now()))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
     }

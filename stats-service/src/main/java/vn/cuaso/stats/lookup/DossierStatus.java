@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import vn.cuaso.stats.life.DueDates;
 import vn.cuaso.stats.life.Timeliness;
 
 /**
@@ -44,6 +45,14 @@ public record DossierStatus(
         }
         var ended = endedAt.get().atZone(zone).toLocalDate();
         return ended.isBefore(dueAt.atZone(zone).toLocalDate()) ? Timeliness.EARLY : Timeliness.ON_DAY;
+    }
+
+    /** Whether it is open, its clock runs, and not more than so many working days are left (sắp đến hạn). */
+    boolean isDueSoon(Instant now, DueDates dueDates, int workingDays) {
+        return endedAt.isEmpty()
+                && waitingSince.isEmpty()
+                && !now.isAfter(dueAt)
+                && dueDates.workingDays(now, dueAt) <= workingDays;
     }
 
     DossierStatus with(List<Step> others) {

@@ -14,6 +14,10 @@ public interface PublishedConfig {
     @WithDefault("5s")
     Duration maxAge();
 
+    /** A dossier is due soon when so many working days are left, or fewer. */
+    @WithDefault("2")
+    int dueSoon();
+
     Lateness lateness();
 
     Evaluation evaluation();
@@ -45,7 +49,7 @@ public interface PublishedConfig {
     /** Index 766. */
     interface Evaluation {
         /**
-         * A CSV file with the points that are not computed here: {@code month,agency,group,points,source}.
+         * A JSON file with the points that are not computed here: an array of {@code {"month", "agency", "group", "points", "source"}}.
          * {@code demonstration} for made-up ones, in the {@code local} deployment only.
          */
         Optional<String> file();

@@ -92,20 +92,6 @@ class HistoryTest {
         assertThat(timeliness()).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2024-02-02T23:59, false", // Monday, Tuesday and Wednesday are left
-        "2024-02-05T00:00, true",
-        "2024-02-07T17:00, true",
-        "2024-02-07T17:01, false", // late
-    })
-    void openDossierIsDueSoonWhenFewWorkingDaysAreLeft(String now, boolean expected) {
-        add(1, RECEIVED, "2024-02-01T08:00");
-        assertThat(Timeliness.isDueSoon(life(), at(now), DUE_DATES, 2)).isEqualTo(expected);
-        add(2, SUPPLEMENT_REQUESTED, "2024-02-01T09:00");
-        assertThat(Timeliness.isDueSoon(life(), at(now), DUE_DATES, 2)).isFalse();
-    }
-
     @Test
     void sameEventAgainIsADuplicateAndAnotherInItsPlaceIsRefused() {
         add(1, RECEIVED, "2024-02-01T08:00");

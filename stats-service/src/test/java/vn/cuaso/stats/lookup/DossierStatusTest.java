@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cuaso.stats.calendar.Calendars;
+import vn.cuaso.stats.life.DueDates;
 import vn.cuaso.stats.life.Timeliness;
 
 class DossierStatusTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Due on 15 March at 17:00, looked at on 20 March. */
     @ParameterizedTest
@@ -26,7 +30,29 @@ class DossierStatusTest {
         "2024-03-15T17:00, 2024-03-13T08:00, 2024-03-19T08:00, ON_DAY",
     })
     void standsToItsDueDateAsItsLifeDoes(String due, String waiting, String ended, Timeliness expected) {
-        var status = new DossierStatus(
+        assertThat(status(due, waiting, ended).timeliness(at("2024-03-20T08:00"), ZONE))
+                .isEqualTo(expected);
+    }
+
+    /** Due on Wednesday, the day before Tết's holidays. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-02T23:59, , , false", // Monday, Tuesday and Wednesday are left
+        "2024-02-05T00:00, , , true",
+        "2024-02-07T17:00, , , true",
+        "2024-02-07T17:01, , , false", // late
+        "2024-02-06T08:00, 2024-02-05T08:00, , false",
+        "2024-02-06T08:00, , 2024-02-05T08:00, false",
+    })
+    void isDueSoonWhileItsClockRunsAndFewWorkingDaysAreLeft(
+            String now, String waiting, String ended, boolean expected) {
+        var dueDates = new DueDates(Calendars.vietnam(), ZONE);
+        assertThat(status("2024-02-07T17:00", waiting, ended).isDueSoon(at(now), dueDates, 2))
+                .isEqualTo(expected);
+    }
+
+    private static DossierStatus status(String due, String waiting, String ended) {
+        return new DossierStatus(
                 "H56-240301-0001",
                 "H56",
                 "",
@@ -34,13 +60,11 @@ class DossierStatusTest {
                 "",
                 "online",
                 "in-progress",
-                at("2024-03-01T08:00"),
+                at("2024-02-01T08:00"),
                 at(due),
                 Optional.ofNullable(waiting).map(DossierStatusTest::at),
                 Optional.ofNullable(ended).map(DossierStatusTest::at),
                 List.of());
-        assertThat(status.timeliness(at("2024-03-20T08:00"), ZoneId.of("Asia/Ho_Chi_Minh")))
-                .isEqualTo(expected);
     }
 
     private static Instant at(String local) {

@@ -6,6 +6,7 @@ import static vn.cuaso.system.browser.Inspection.inspect;
 import static vn.cuaso.system.stack.Citizen.HAI_THE;
 import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,23 @@ class BadCodeIT {
         PasswordScreen.shownOn(page);
         assertThat(page.locator("main")).containsText("Mã OTP đã nhập sai quá nhiều lần");
         inspect(page, "password-after-five-wrong-codes");
+    }
+
+    @Test
+    @DisplayName("OTP-12: the countdown is spoken when a minute is left, and so is its end")
+    void theCountdownIsSpoken(Page page, Installation installation) {
+        page.clock().install();
+        open(page, installation, HAI_THE);
+        installation.inbox().next(HAI_THE);
+        Locator spoken = page.locator("[aria-live=polite]");
+        assertThat(spoken).isEmpty();
+        int secondsLeft = Integer.parseInt(page.locator("[data-countdown]").getAttribute("data-countdown"));
+
+        page.clock().runFor((secondsLeft - 55) * 1_000L);
+        assertThat(spoken).containsText("1:00");
+
+        page.clock().runFor(60_000);
+        assertThat(spoken).containsText("Mã đã hết hạn");
     }
 
     @Test

@@ -41,7 +41,7 @@ class SignOutService {
                 // The citizen is asked, and stays here: who made the hint up does not choose where this leads.
                 return find(sessionSecret)
                         .chain(session -> proceed(
-                                new Context(request, Optional.empty(), Optional.empty(), session),
+                                new Context(request, Optional.empty(), Optional.empty(), sessionSecret, session),
                                 new SignOutTarget.Allowed(Optional.empty())));
             }
             Optional<Hint> hint = reading.good();
@@ -52,7 +52,9 @@ class SignOutService {
             return client(clientId).chain(client -> switch (SignOutTarget.decide(request, client)) {
                 case SignOutTarget.Forbidden(ErrorCode code, String detail) -> refused(code, detail);
                 case SignOutTarget.Allowed allowed ->
-                    find(sessionSecret).chain(session -> proceed(new Context(request, hint, client, session), allowed));
+                    find(sessionSecret)
+                            .chain(session ->
+                                    proceed(new Context(request, hint, client, sessionSecret, session), allowed));
             });
         });
     }
@@ -63,8 +65,13 @@ class SignOutService {
                     .item(new SignOutOutcome.ConfirmationNeeded(context.client().map(Client::id), allowed.next()));
         }
         String client = context.client().map(Client::id).orElse(SignOuts.NO_CLIENT);
-        return end(context.hint().flatMap(Hint::sessionId), client)
-                .chain(() -> end(context.session().flatMap(Authentication::sessionId), client))
+        return context.hint()
+                .flatMap(Hint::sessionId)
+                .map(id -> signOuts.end(id, client))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .chain(() -> context.endable()
+                        .map(secret -> signOuts.endBySecret(secret, client))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
                 .replaceWith(new SignOutOutcome.SignedOut(allowed.next()));
     }
 
@@ -77,12 +84,6 @@ class SignOutService {
                         .map(client ->
                                 subjects.subject(context.session().orElseThrow().account(), client.sector()))
                         .equals(context.hint().map(Hint::subject));
-    }
-
-    private Uni<Void> end(Optional<String> sessionId, String client) {
-        return sessionId
-                .map(id -> signOuts.end(id, client))
-                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Optional<Client>> client(Optional<String> clientId) {
@@ -100,8 +101,19 @@ class SignOutService {
     }
 
     /**
-     * @param session the one whose cookie the browser sent
+     * @param secret in the cookie that the browser sent
+     * @param session the cookie's; empty when it has been idle for too long
      */
     private record Context(
-            SignOutRequest request, Optional<Hint> hint, Optional<Client> client, Optional<Authentication> session) {}
+            SignOutRequest request,
+            Optional<Hint> hint,
+            Optional<Client> client,
+            Optional<String> secret,
+            Optional<Authentication> session) {
+
+        /** A client's session may outlive an idle one of ours, which therefore ends only for a citizen who has confirmed it. */
+        Optional<String> endable() {
+            return secret.filter(_ -> session.isPresent() || request.confirmed());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package vn.cuaso.auth.provider.logout;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import vn.cuaso.auth.event.SignOutEvents;
 import vn.cuaso.auth.session.EndedSession;
 import vn.cuaso.auth.session.SsoSessionService;
@@ -29,8 +30,16 @@ public class SignOuts {
      * @param client where the citizen signed out
      */
     public Uni<Void> end(String sessionId, String client) {
-        return sessions.endById(sessionId)
-                .chain(ended -> ended.filter(EndedSession::first)
+        return announced(sessions.endById(sessionId), client);
+    }
+
+    /** The same for the session of a cookie, also one that has been idle for too long. */
+    public Uni<Void> endBySecret(String secret, String client) {
+        return announced(sessions.endBySecret(secret), client);
+    }
+
+    private Uni<Void> announced(Uni<Optional<EndedSession>> ending, String client) {
+        return ending.chain(ended -> ended.filter(EndedSession::first)
                         .map(session -> announce(session, client))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
