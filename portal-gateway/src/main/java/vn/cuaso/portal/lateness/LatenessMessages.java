@@ -36,6 +36,9 @@ public interface LatenessMessages {
     String total();
 
     @Message
+    String ownOnly();
+
+    @Message
     String nothing();
 
     @Message

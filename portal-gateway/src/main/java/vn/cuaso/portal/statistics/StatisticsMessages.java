@@ -200,6 +200,9 @@ public interface StatisticsMessages {
     String total();
 
     @Message
+    String withBelow();
+
+    @Message
     String direct();
 
     @Message
