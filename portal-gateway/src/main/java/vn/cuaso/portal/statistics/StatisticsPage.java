@@ -11,10 +11,4 @@ import vn.cuaso.portal.page.Frame;
  * @param refused whether the address asks for something that does not exist
  */
 @CheckedTemplate(basePath = "statistics")
-record StatisticsPage(Frame frame, Tiles tiles, Overview overview, boolean refused) implements TemplateInstance {
-
-    /** The tiles are the province's, and would contradict the figures of an agency below it. */
-    boolean wholeProvince() {
-        return overview == null || overview.above().isEmpty();
-    }
-}
+record StatisticsPage(Frame frame, Tiles tiles, Overview overview, boolean refused) implements TemplateInstance {}
