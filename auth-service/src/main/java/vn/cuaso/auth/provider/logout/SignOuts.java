@@ -40,8 +40,8 @@ public class SignOuts {
 
     private Uni<Void> announced(Uni<Optional<EndedSession>> ending, String client) {
         return ending.chain(ended -> ended.filter(EndedSession::first)
-                        .map(session -> announce(session, client))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .map(session -> announce(session, client))
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** What is ended is ended: that it could not be announced is our trouble, not the citizen's. */
