@@ -2,59 +2,60 @@ package vn.cuaso.system.containers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cuaso.local.settings.Origins;
 import vn.cuaso.local.settings.Service;
 
 /**
  * The system of {@code docker-compose.yml} under a name, a port, a network and secrets of its own; it goes with its volumes at
- * the end. Of a service that Compose may multiply there can be several instances.
+ * the end. There can be two instances of each service.
  */
 final class ComposedSystem implements AutoCloseable {
     static final Path REPOSITORY = Path.of(System.getProperty("cuaso.repository"));
 
     private static final String VERSION = "test";
+    private static final String SETTINGS = ":system-tests/src/test/resources/containers/";
+    private static final String SECOND_GATEWAY = Service.PORTAL.module() + "-2";
 
     private final int port = FreePort.find();
     private final Path folder;
     private final Compose compose;
-    private final Map<Service, Integer> instances;
+    private final Optional<Gateways> gateways;
 
-    private ComposedSystem(Map<Service, Integer> instances) {
-        this.instances = instances;
+    private ComposedSystem(Optional<Gateways> gateways) {
+        this.gateways = gateways;
         this.folder = REPOSITORY.resolve("system-tests/target/containers/" + port);
-        this.compose = new Compose(
-                REPOSITORY,
-                Map.of(
-                        "COMPOSE_PROJECT_NAME",
-                        "cuaso-test-" + port,
-                        "COMPOSE_FILE",
-                        "docker-compose.yml:system-tests/src/test/resources/containers/settings.yml",
-                        "CUASO_VERSION",
-                        VERSION,
-                        "CUASO_PORT",
-                        Integer.toString(port),
-                        // Beside whatever else runs on this machine.
-                        "CUASO_NETWORK",
-                        "10.%d.%d".formatted(100 + port / 256 % 100, port % 256),
-                        "CUASO_SECRETS",
-                        secrets().toString()));
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "COMPOSE_PROJECT_NAME",
+                "cuaso-test-" + port,
+                "COMPOSE_FILE",
+                "docker-compose.yml" + SETTINGS + "settings.yml"
+                        + gateways.map(_ -> SETTINGS + "two-of-each.yml").orElse(""),
+                "CUASO_VERSION",
+                VERSION,
+                "CUASO_PORT",
+                Integer.toString(port),
+                // Beside whatever else runs on this machine.
+                "CUASO_NETWORK",
+                "10.%d.%d".formatted(100 + port / 256 % 100, port % 256),
+                "CUASO_SECRETS",
+                secrets().toString()));
+        gateways.ifPresent(two -> environment.putAll(two.environment()));
+        this.compose = new Compose(REPOSITORY, environment);
     }
 
     /** Not started yet. */
     static ComposedSystem withOneOfEach() {
-        return new ComposedSystem(Map.of());
+        return new ComposedSystem(Optional.empty());
     }
 
-    /**
-     * Not started yet.
-     *
-     * @param instances how many of which service; portal-gateway, which has the published port, stays one
-     */
-    static ComposedSystem with(Map<Service, Integer> instances) {
-        return new ComposedSystem(instances);
+    /** Not started yet. */
+    static ComposedSystem withTwoOfEach() {
+        return new ComposedSystem(Optional.of(new Gateways()));
     }
 
     /** Builds the images of what this build has packaged; they have no AOT cache, whose training takes minutes. */
@@ -70,11 +71,19 @@ final class ComposedSystem implements AutoCloseable {
                     Map.of(),
                     List.of("docker/make-secrets", secrets().toString()));
         }
-        List<String> command = new ArrayList<>(List.of("up", "--detach"));
-        instances.forEach((service, count) -> command.addAll(List.of("--scale", service.module() + "=" + count)));
-        compose.run(command.toArray(String[]::new));
+        compose.run(Stream.concat(Stream.of("up", "--detach"), scale()).toArray(String[]::new));
         compose.awaitEnd("demo-accounts");
-        compose.awaitHealthy("portal-gateway");
+        Stream.of(Service.values()).forEach(service -> instances(service).forEach(Instance::awaitHealthy));
+        gateways.ifPresent(two -> two.shareOut(port));
+    }
+
+    /** The gateway has a published port; the second one is a service of its own. */
+    private Stream<String> scale() {
+        return gateways.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Service.values())
+                        .filter(service -> service != Service.PORTAL)
+                        .flatMap(service -> Stream.of("--scale", service.module() + "=2"));
     }
 
     /** Takes all containers and networks away; the volumes stay. */
@@ -82,8 +91,18 @@ final class ComposedSystem implements AutoCloseable {
         compose.run("down");
     }
 
+    /** The containers of a service. */
+    List<Instance> instances(Service service) {
+        Stream<String> names = service == Service.PORTAL && gateways.isPresent()
+                ? Stream.of(service.module(), SECOND_GATEWAY)
+                : Stream.of(service.module());
+        return names.flatMap(name -> compose.containers(name).stream())
+                .map(Instance::new)
+                .toList();
+    }
+
     Origins origins() {
-        return Origins.ofGateway(port);
+        return Origins.ofGateway(gateways.map(Gateways::port).orElse(port));
     }
 
     Compose compose() {
@@ -101,6 +120,7 @@ final class ComposedSystem implements AutoCloseable {
 
     @Override
     public void close() {
+        gateways.ifPresent(Gateways::close);
         Texts.write(folder.resolve("log"), compose.run("logs", "--no-color"));
         compose.run("down", "--volumes", "--timeout", "5");
     }
