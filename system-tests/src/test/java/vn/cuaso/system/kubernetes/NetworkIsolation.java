@@ -14,6 +14,8 @@ final class NetworkIsolation implements Policy {
             "portal-gateway -> redis:6379",
             "auth-service -> otp-service:8082",
             "auth-service -> qr-session-service:8083",
+            // The operators' console (ADR 0017).
+            "auth-service -> stats-service:8084",
             "auth-service -> postgresql:5432",
             "auth-service -> redis:6379",
             "auth-service -> kafka:9093",
