@@ -18,8 +18,8 @@ final class ServerSized {
     private static final String POSTGRESQL = "postgresql";
 
     static final List<String> SERVICE = List.of("-Xmx384m", "-XX:+UseSerialGC");
-    static final List<String> DATABASE = List.of(
-            "shared_buffers = 1GB", "max_wal_size = 8GB", "checkpoint_timeout = 15min", "wal_compression = lz4");
+    static final List<String> DATABASE =
+            List.of("shared_buffers = 1GB", "max_wal_size = 8GB", "checkpoint_timeout = 15min");
 
     private ServerSized() {}
 
