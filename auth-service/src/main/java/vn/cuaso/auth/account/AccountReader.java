@@ -4,7 +4,6 @@ import static vn.cuaso.auth.account.AccountForm.given;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -14,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.cuaso.auth.account.AccountProblem.Column;
+import vn.cuaso.auth.deployment.VietnamTime;
 import vn.cuaso.auth.password.PasswordPolicy;
 
 /** Checks one {@link AccountForm} and collects every problem it has. */
 final class AccountReader {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int LONGEST_TEXT = 500;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final List<DateTimeFormatter> DATES = List.of(
@@ -30,7 +29,7 @@ final class AccountReader {
     private final LocalDate today;
 
     private AccountReader(Clock clock) {
-        this.today = LocalDate.now(clock.withZone(VIETNAM));
+        this.today = LocalDate.now(clock.withZone(VietnamTime.ZONE));
     }
 
     static AccountReading read(AccountForm form, Clock clock) {

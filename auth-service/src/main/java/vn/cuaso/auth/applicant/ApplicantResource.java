@@ -15,6 +15,7 @@ import vn.cuaso.auth.audit.AuditFilter;
 import vn.cuaso.auth.audit.Audited;
 import vn.cuaso.auth.internal.InternalCaller;
 import vn.cuaso.auth.internal.RequiresScope;
+import vn.cuaso.auth.page.RetryAfter;
 import vn.cuaso.auth.protection.Fingerprint;
 import vn.cuaso.auth.provider.token.ServiceScope;
 
@@ -66,7 +67,7 @@ public class ApplicantResource {
     }
 
     private Response limited(Instant retryAt) {
-        long seconds = Duration.between(clock.instant(), retryAt).toSeconds() + 1;
+        long seconds = RetryAfter.seconds(Duration.between(clock.instant(), retryAt));
         return Response.fromResponse(problem(429, "limited", "This client has asked for enough applicants for now"))
                 .header(HttpHeaders.RETRY_AFTER, seconds)
                 .build();

@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.client.ClientRegistry;
+import vn.cuaso.auth.deployment.VietnamTime;
 import vn.cuaso.auth.device.LinkedAccounts;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.Pages;
@@ -20,8 +20,6 @@ import vn.cuaso.auth.page.RequestLanguage;
 class ConsentsPages {
 
     private static final int OK = 200;
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Pages pages;
     private final RequestLanguage language;
     private final ClientRegistry clients;
@@ -55,7 +53,7 @@ class ConsentsPages {
                                     case VIETNAMESE -> link.name().vi();
                                     case ENGLISH -> link.name().en();
                                 },
-                                day(spoken).format(link.since().atZone(VIETNAM))))
+                                day(spoken).format(link.since().atZone(VietnamTime.ZONE))))
                         .toList());
     }
 
@@ -71,7 +69,7 @@ class ConsentsPages {
                         consent.clientId(),
                         client.map(found -> found.presentation().displayName(spoken))
                                 .orElse(consent.clientId()),
-                        day(spoken).format(consent.givenAt().atZone(VIETNAM)),
+                        day(spoken).format(consent.givenAt().atZone(VietnamTime.ZONE)),
                         ConsentItem.of(asked),
                         ConsentItem.others(asked)));
     }

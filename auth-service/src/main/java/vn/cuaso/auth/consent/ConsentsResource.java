@@ -75,8 +75,7 @@ public class ConsentsResource {
     }
 
     private Uni<Response> signedIn(Optional<String> session, Function<AccountId, Uni<Response>> page) {
-        return session.map(sessions::find)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+        return sessions.find(session)
                 .chain(found -> found.map(Authentication::account).map(page).orElseGet(pages::signedOut))
                 .onFailure()
                 .recoverWithUni(errors::fault);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.cuaso.auth.account.Account;
 import vn.cuaso.auth.device.LinkedAccounts.LinkedAccount;
+import vn.cuaso.auth.page.RetryAfter;
 
 /**
  * A business outcome of the device API.
@@ -60,9 +61,7 @@ record DeviceAnswer(String outcome, Boolean replaced) {
     /** Too often; the app says when to try again. */
     static Response tooMany(Duration wait) {
         return Response.fromResponse(problem(TOO_MANY_REQUESTS, "too-many", "Too often; try again later"))
-                .header(
-                        HttpHeaders.RETRY_AFTER,
-                        Math.max(1, wait.plusMillis(999).toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(wait))
                 .build();
     }
 

@@ -3,7 +3,6 @@ package vn.cuaso.auth.device;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.cuaso.auth.deployment.Origins;
 import vn.cuaso.auth.page.LogText;
@@ -27,15 +26,11 @@ class FromAppFilter {
     @FromApp
     @ServerRequestFilter
     Response check(ContainerRequestContext request) {
-        RequestOrigin origin = new RequestOrigin(header(request, "Sec-Fetch-Site"), header(request, "Origin"));
+        RequestOrigin origin = RequestOrigin.of(request);
         if (!origin.isForeign(origins.app())) {
             return null;
         }
         Log.infof("Device request refused: %s", LogText.of(origin.toString()));
         return DeviceAnswer.problem(403, "foreign-origin", "Only the app's own pages may ask this");
-    }
-
-    private static Optional<String> header(ContainerRequestContext request, String name) {
-        return Optional.ofNullable(request.getHeaderString(name));
     }
 }

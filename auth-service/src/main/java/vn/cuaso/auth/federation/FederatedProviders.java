@@ -3,18 +3,15 @@ package vn.cuaso.auth.federation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.cuaso.auth.deployment.VietnamTime;
 import vn.cuaso.auth.federation.FederationConfig.ProviderConfig;
 
 /** The other providers and how they stand now. */
 @ApplicationScoped
 public class FederatedProviders {
-
-    /** Where a last day ends. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final FederationConfig config;
     private final UpstreamStandings standings;
@@ -39,7 +36,7 @@ public class FederatedProviders {
     }
 
     private FederatedProvider provider(String id, ProviderConfig provider) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
         return new FederatedProvider(
                 id, provider, ProviderStatus.on(today, provider.status()), standings.isAnswering(id));
     }

@@ -4,13 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.cuaso.auth.audit.AuditLog;
 import vn.cuaso.auth.client.registration.ClientDirectory;
+import vn.cuaso.auth.deployment.VietnamTime;
 import vn.cuaso.auth.federation.FederatedProvider;
 import vn.cuaso.auth.federation.FederatedProviders;
 import vn.cuaso.auth.federation.ProviderStatus;
@@ -27,10 +27,9 @@ import vn.cuaso.auth.provider.token.ServiceScope;
 /** What the console shows of this service, each part to whom a role opens it. */
 @ApplicationScoped
 class ConsoleParts {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(VIETNAM);
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(VietnamTime.ZONE);
 
     private final FederatedProviders providers;
     private final ClientDirectory clients;

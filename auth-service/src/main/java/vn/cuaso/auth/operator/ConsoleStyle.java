@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.cuaso.auth.internal.ProvesItself;
 
 /** How operators' pages look: a file of its own, since their policy takes no style from within a page. */
@@ -15,7 +17,10 @@ import vn.cuaso.auth.internal.ProvesItself;
 public class ConsoleStyle {
     static final String PATH = "/internal/console/style.css";
 
-    private static final String SHEET = read();
+    /** In the order in which they are read. */
+    private static final List<String> PARTS = List.of("tokens", "elements", "page", "forms", "figures", "tables");
+
+    private static final String SHEET = PARTS.stream().map(ConsoleStyle::read).collect(Collectors.joining("\n"));
 
     @GET
     @Produces("text/css; charset=UTF-8")
@@ -23,8 +28,8 @@ public class ConsoleStyle {
         return SHEET;
     }
 
-    private static String read() {
-        try (InputStream resource = ConsoleStyle.class.getResourceAsStream("/operators/style.css")) {
+    private static String read(String part) {
+        try (InputStream resource = ConsoleStyle.class.getResourceAsStream("/operators/style/" + part + ".css")) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,10 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.cuaso.auth.deployment.VietnamTime;
 import vn.cuaso.auth.operator.ConsolePage.StatisticsPart;
 import vn.cuaso.auth.operator.OperatorStore.Listed;
 import vn.cuaso.auth.provider.token.ServiceScope;
@@ -17,9 +17,6 @@ import vn.cuaso.auth.provider.token.ServiceTokenIssuer;
 /** Asks stats-service in the operator's name. Without an answer the rest of the console is there all the same. */
 @ApplicationScoped
 class OperatorStatistics {
-    /** Whose days stats-service counts by, unless it is told otherwise. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final StatisticsApi api;
     private final ServiceTokenIssuer tokens;
     private final OperatorConfig config;
@@ -39,7 +36,7 @@ class OperatorStatistics {
         if (!operator.may(ServiceScope.STATISTICS_SIGN_IN)) {
             return Uni.createFrom().item(new StatisticsPart.Closed());
         }
-        LocalDate to = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        LocalDate to = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
         LocalDate from = to.minusDays(days - 1L);
         return tokens.issue(operator.actor(), List.of(ServiceScope.STATISTICS_SIGN_IN), Optional.empty())
                 .chain(token -> api.signIns("Bearer " + token.value(), from.toString(), to.toString()))

@@ -2,10 +2,8 @@ package vn.cuaso.auth.operator;
 
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.cuaso.auth.page.LogText;
 import vn.cuaso.auth.page.RequestOrigin;
@@ -23,15 +21,11 @@ class OwnFormsFilter {
     @OwnForms
     @ServerRequestFilter
     Uni<Response> check(ContainerRequestContext request) {
-        RequestOrigin origin = new RequestOrigin(header(request, "Sec-Fetch-Site"), header(request, "Origin"));
-        if (!request.getMethod().equals(HttpMethod.POST) || origin.isOwn(config.address())) {
+        RequestOrigin origin = RequestOrigin.of(request);
+        if (!RequestOrigin.isAskedOf(request) || origin.isOwn(config.address())) {
             return Uni.createFrom().nullItem();
         }
         Log.infof("A form is refused that is not the console's own: %s", LogText.of(origin.toString()));
         return pages.problem(Response.Status.FORBIDDEN.getStatusCode(), ConsoleProblem.FOREIGN_FORM);
-    }
-
-    private static Optional<String> header(ContainerRequestContext request, String name) {
-        return Optional.ofNullable(request.getHeaderString(name));
     }
 }

@@ -1,5 +1,7 @@
 package vn.cuaso.auth.page;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,22 @@ public record RequestOrigin(Optional<String> fetchSite, Optional<String> origin)
 
     /** {@code none}: the person did it, without any page, such as restoring a closed tab. */
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** What the browser says of a request. */
+    public static RequestOrigin of(ContainerRequestContext request) {
+        return new RequestOrigin(header(request, "Sec-Fetch-Site"), header(request, "Origin"));
+    }
+
+    /** Whether it matters: a request that only reads may come from anywhere. */
+    public static boolean isAskedOf(ContainerRequestContext request) {
+        return !READING.contains(request.getMethod());
+    }
+
+    private static Optional<String> header(ContainerRequestContext request, String name) {
+        return Optional.ofNullable(request.getHeaderString(name));
+    }
 
     public boolean isOwn(URI own) {
         return !isForeign(own) && (fetchSite.isPresent() || origin.isPresent());

@@ -3,10 +3,10 @@ package vn.cuaso.auth.presence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import vn.cuaso.auth.deployment.VietnamTime;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.Pages;
 import vn.cuaso.auth.page.RequestLanguage;
@@ -16,8 +16,6 @@ import vn.cuaso.auth.page.RequestLanguage;
 class SessionsPages {
 
     private static final int OK = 200;
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Pages pages;
     private final RequestLanguage language;
 
@@ -56,7 +54,7 @@ class SessionsPages {
                     case VIETNAMESE -> "HH:mm 'ngày' dd/MM/yyyy";
                     case ENGLISH -> "HH:mm 'on' d MMMM yyyy";
                 };
-        return DateTimeFormatter.ofPattern(pattern, spoken.locale()).withZone(VIETNAM);
+        return DateTimeFormatter.ofPattern(pattern, spoken.locale()).withZone(VietnamTime.ZONE);
     }
 
     private static Pages.Drawing drawing(Language spoken) {

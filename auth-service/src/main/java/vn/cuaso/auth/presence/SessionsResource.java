@@ -115,8 +115,7 @@ public class SessionsResource {
     }
 
     private Uni<Response> signedIn(Optional<String> cookie, Function<Authentication, Uni<Response>> page) {
-        return cookie.map(sessions::find)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+        return sessions.find(cookie)
                 .chain(found -> found.map(page).orElseGet(pages::signedOut))
                 .onFailure()
                 .recoverWithUni(errors::fault);

@@ -6,9 +6,9 @@ import java.util.Set;
 import vn.cuaso.auth.account.AccountId;
 
 /**
- * Which sessions an account has, so that all of them can be ended (rule QR-13), and its citizen sees them (rule DATA-4). Each method is one atomic step, apart from those
- * of {@link SessionStore}: the two lie on different nodes of a cluster. So a session is noted before it is started, and looked
- * for again afterwards: who ended all of them in between has marked it.
+ * Which sessions an account has, so that all of them can be ended (rule QR-13), and its citizen sees them (rule DATA-4). Each
+ * method is one atomic step, apart from those of {@link SessionStore}: the two lie on different nodes of a cluster. So a session
+ * is noted before it is started, and looked for again afterwards: who ended all of them in between has marked it.
  */
 interface AccountSessions {
 

@@ -23,6 +23,11 @@ public interface SsoSessions {
      */
     Uni<Optional<Authentication>> find(String secret);
 
+    /** The same of a browser that may have sent no cookie. */
+    default Uni<Optional<Authentication>> find(Optional<String> secret) {
+        return secret.map(this::find).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
     /**
      * Ends the session and revokes every grant that was made under it. One that has been idle for too long ends too: what it gave
      * may still be in use. An unknown secret is no error.

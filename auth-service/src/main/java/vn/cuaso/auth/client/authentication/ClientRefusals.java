@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.cuaso.auth.page.ErrorReference;
 import vn.cuaso.auth.page.LogText;
+import vn.cuaso.auth.page.RetryAfter;
 
 /** Answers a request whose client did not prove itself (RFC 6749 §5.2), alike at every endpoint for clients. */
 @ApplicationScoped
@@ -43,7 +44,6 @@ public class ClientRefusals {
     }
 
     private long secondsUntil(Instant until) {
-        return Math.max(
-                1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
+        return RetryAfter.seconds(Duration.between(clock.instant(), until));
     }
 }

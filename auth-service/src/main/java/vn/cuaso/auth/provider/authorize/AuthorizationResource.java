@@ -24,6 +24,7 @@ import vn.cuaso.auth.flow.BegunFlow;
 import vn.cuaso.auth.page.BrowserCookie;
 import vn.cuaso.auth.page.ErrorCode;
 import vn.cuaso.auth.page.LoggedErrors;
+import vn.cuaso.auth.page.RetryAfter;
 import vn.cuaso.auth.protection.ClientAddress;
 import vn.cuaso.auth.session.SessionCookie;
 
@@ -92,8 +93,7 @@ public class AuthorizationResource {
     }
 
     private Uni<Response> throttled(Instant until) {
-        long seconds = Math.max(
-                1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
+        long seconds = RetryAfter.seconds(Duration.between(clock.instant(), until));
         return errors.refused(ErrorCode.TOO_MANY_SIGN_INS, "too many flows of one network")
                 .map(page -> Response.fromResponse(page)
                         .header(HttpHeaders.RETRY_AFTER, seconds)

@@ -30,9 +30,7 @@ public class UsableSessions {
      * @param secret the value of the browser's session cookie, if it sent one
      */
     public Uni<Optional<Authentication>> find(AuthorizationRequest request, Optional<String> secret) {
-        return secret.filter(_ -> request.singleSignOn())
-                .map(sessions::find)
-                .orElseGet(UsableSessions::none)
+        return sessions.find(secret.filter(_ -> request.singleSignOn()))
                 .map(found -> found.filter(session -> request.isAnsweredBy(session.account(), subjects)))
                 .chain(found -> found.map(this::whileActive).orElseGet(UsableSessions::none));
     }

@@ -39,7 +39,7 @@ class SignOutService {
         return hints.read(request).chain(reading -> {
             if (reading instanceof HintReading.Bad) {
                 // The citizen is asked, and stays here: who made the hint up does not choose where this leads.
-                return find(sessionSecret)
+                return sessions.find(sessionSecret)
                         .chain(session -> proceed(
                                 new Context(request, Optional.empty(), Optional.empty(), sessionSecret, session),
                                 new SignOutTarget.Allowed(Optional.empty())));
@@ -52,7 +52,7 @@ class SignOutService {
             return client(clientId).chain(client -> switch (SignOutTarget.decide(request, client)) {
                 case SignOutTarget.Forbidden(ErrorCode code, String detail) -> refused(code, detail);
                 case SignOutTarget.Allowed allowed ->
-                    find(sessionSecret)
+                    sessions.find(sessionSecret)
                             .chain(session ->
                                     proceed(new Context(request, hint, client, sessionSecret, session), allowed));
             });
@@ -88,12 +88,6 @@ class SignOutService {
 
     private Uni<Optional<Client>> client(Optional<String> clientId) {
         return clientId.map(clients::find).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
-    }
-
-    private Uni<Optional<Authentication>> find(Optional<String> sessionSecret) {
-        return sessionSecret
-                .map(sessions::find)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     private static Uni<SignOutOutcome> refused(ErrorCode code, String detail) {

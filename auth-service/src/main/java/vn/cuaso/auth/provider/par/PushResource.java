@@ -24,6 +24,7 @@ import vn.cuaso.auth.client.authentication.ClientRequest;
 import vn.cuaso.auth.dpop.ProofNonces;
 import vn.cuaso.auth.page.ErrorReference;
 import vn.cuaso.auth.page.LogText;
+import vn.cuaso.auth.page.RetryAfter;
 
 /** The pushed authorization request endpoint (RFC 9126 §2). */
 @Path(PushResource.PATH)
@@ -84,8 +85,7 @@ public class PushResource {
 
     private Response throttle(Instant until) {
         Log.infof("[%s] Pushed request refused: its client pushes too many", references.next());
-        long seconds = Math.max(
-                1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
+        long seconds = RetryAfter.seconds(Duration.between(clock.instant(), until));
         return json(TOO_MANY, OAuth2Error.TEMPORARILY_UNAVAILABLE.toJSONObject())
                 .header(HttpHeaders.RETRY_AFTER, seconds)
                 .build();
