@@ -12,8 +12,8 @@ public interface UpstreamConfig {
     @WithDefault("PT1S")
     Duration patience();
 
-    /** How often health addresses are asked. */
-    @WithDefault("PT1S")
+    /** How long after the last answer health addresses are asked again: twice that, and the portal's own interval, are a second. */
+    @WithDefault("PT0.35S")
     Duration probeInterval();
 
     /** Failures in a row of the health address after which the provider counts as away. */

@@ -1,6 +1,7 @@
 package vn.cuaso.auth.federation;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -8,6 +9,7 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.http.HttpClient;
 import io.vertx.mutiny.core.http.HttpClientRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 
@@ -20,27 +22,46 @@ class UpstreamProbe {
     private final FederationConfig federation;
     private final UpstreamStandings standings;
     private final UpstreamConfig config;
+    private final Vertx vertx;
     private final HttpClient http;
+    private volatile long timer = -1;
+    private volatile boolean stopped;
 
     UpstreamProbe(FederationConfig federation, UpstreamStandings standings, UpstreamConfig config, Vertx vertx) {
         this.federation = federation;
         this.standings = standings;
         this.config = config;
+        this.vertx = vertx;
         this.http = vertx.createHttpClient();
     }
 
-    @Scheduled(
-            every = "${cuaso.auth.upstream.probe-interval:PT1S}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    Uni<Void> probe() {
-        List<Uni<Void>> probes = federation.providers().entrySet().stream()
-                .flatMap(provider -> provider.getValue().health().stream()
-                        .map(health -> ask(provider.getKey(), health).replaceWithVoid()))
+    void start(@Observes StartupEvent event) {
+        if (federation.providers().values().stream()
+                .anyMatch(provider -> provider.health().isPresent())) {
+            goOn();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+        vertx.cancelTimer(timer);
+    }
+
+    /** The next time after the last answer: who is slow to answer is not asked more often. */
+    private void goOn() {
+        if (!stopped) {
+            timer = vertx.setTimer(
+                    config.probeInterval().toMillis(),
+                    _ -> probe().subscribe().with(_ -> goOn(), _ -> goOn()));
+        }
+    }
+
+    private Uni<Void> probe() {
+        List<Uni<Boolean>> probes = federation.providers().entrySet().stream()
+                .flatMap(provider ->
+                        provider.getValue().health().stream().map(health -> ask(provider.getKey(), health)))
                 .toList();
-        return probes.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Uni.join().all(probes).andFailFast().replaceWithVoid();
+        return Uni.join().all(probes).andFailFast().replaceWithVoid();
     }
 
     /** Whether the provider answers at this moment; one without a health address is believed to. */

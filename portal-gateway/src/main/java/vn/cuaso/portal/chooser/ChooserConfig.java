@@ -22,7 +22,7 @@ public interface ChooserConfig {
     Optional<URI> zaloLink();
 
     /** How often auth-service is asked how the providers of other accounts stand. */
-    @WithDefault("PT1S")
+    @WithDefault("PT0.25S")
     Duration standingsInterval();
 
     interface ProviderConfig {
