@@ -3,9 +3,7 @@ services="auth-service otp-service qr-session-service stats-service portal-gatew
 # The demo person of docker/SignIns.java signs in more often than a citizen does.
 limits='{CUASO_OTP_LIMITS_PHONE: "100000/10m", CUASO_OTP_LIMITS_ACCOUNT: "100000/10m", CUASO_OTP_LIMITS_ADDRESS: "100000/10m", CUASO_OTP_LIMITS_GLOBAL: "100000/1m", CUASO_AUTH_THROTTLE_FREE_ATTEMPTS: "100000", CUASO_AUTH_THROTTLE_ADDRESS_ATTEMPTS: "100000", CUASO_AUTH_THROTTLE_FLOWS: "100000"}'
 
-compose() {
-  if docker compose version >/dev/null 2>&1; then docker compose "$@"; else docker-compose "$@"; fi
-}
+. docker/compose.sh
 
 # trial NAME PORT OVERLAY: how it is called, where browsers reach it, and what is laid over docker-compose.yml.
 trial() {
@@ -23,10 +21,6 @@ start_trial() {
     [ $((left -= 1)) -gt 0 ] || { echo "The trial does not become ready:" >&2 && compose ps >&2 && exit 1; }
     sleep 2
   done
-}
-
-state() {
-  docker inspect -f "$1" "$(compose ps -q "$2")"
 }
 
 sign_in() {

@@ -51,15 +51,14 @@ class UpstreamProbe {
     private void goOn() {
         if (!stopped) {
             timer = vertx.setTimer(
-                    config.probeInterval().toMillis(),
-                    _ -> probe().subscribe().with(_ -> goOn(), _ -> goOn()));
+                    config.probeInterval().toMillis(), _ -> probe().subscribe().with(_ -> goOn(), _ -> goOn()));
         }
     }
 
     private Uni<Void> probe() {
         List<Uni<Boolean>> probes = federation.providers().entrySet().stream()
-                .flatMap(provider ->
-                        provider.getValue().health().stream().map(health -> ask(provider.getKey(), health)))
+                .flatMap(
+                        provider -> provider.getValue().health().stream().map(health -> ask(provider.getKey(), health)))
                 .toList();
         return Uni.join().all(probes).andFailFast().replaceWithVoid();
     }

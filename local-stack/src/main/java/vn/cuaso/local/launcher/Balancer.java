@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * ready by the last look is passed over, and so is who refuses; what is connected stays where it is, and is cut with its
  * instance.
  */
-final class Balancer implements AutoCloseable {
+public final class Balancer implements AutoCloseable {
     private static final int BACKLOG = 512;
     private static final int TIMEOUT_MILLISECONDS = 1_000;
 
@@ -28,6 +29,25 @@ final class Balancer implements AutoCloseable {
     Balancer(int port, List<Endpoint> instances) {
         this.port = port;
         this.instances = List.copyOf(instances);
+    }
+
+    /**
+     * Between instances that somebody else has started. Takes connections at once and looks every second who is ready.
+     *
+     * @param port of loopback
+     * @param instances the port of each, and that of its management
+     */
+    public static Balancer between(int port, Map<Integer, Integer> instances) {
+        List<Endpoint> endpoints = instances.entrySet().stream()
+                .map(instance -> new Endpoint(
+                        instance.getKey(), new InstanceHealth(HealthProbe.ofManagement(instance.getValue())::isReady)))
+                .toList();
+        Balancer balancer = new Balancer(port, endpoints);
+        endpoints.forEach(endpoint -> endpoint.health().look());
+        balancer.start();
+        endpoints.forEach(
+                endpoint -> Thread.startVirtualThread(() -> endpoint.health().watch(balancer.listening::isClosed)));
+        return balancer;
     }
 
     /** Takes connections from now on. */

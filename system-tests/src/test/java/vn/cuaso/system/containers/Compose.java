@@ -51,10 +51,9 @@ final class Compose {
                         .equals("exited 0"));
     }
 
-    void awaitHealthy(String service) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> inspect(service, "{{.State.Health.Status}}").equals("healthy"));
+    /** The ids of the service's containers. */
+    List<String> containers(String service) {
+        return run("ps", "--all", "--quiet", service).lines().map(String::strip).toList();
     }
 
     private String inspect(String service, String format) {

@@ -15,4 +15,7 @@ import vn.cuaso.system.stack.InstallationExtension;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({ContainersExtension.class, InstallationExtension.class, BrowserExtension.class, PhoneExtension.class})
-@interface ContainersTest {}
+@interface ContainersTest {
+    /** Whether there are two of each service. */
+    boolean twoOfEach() default false;
+}

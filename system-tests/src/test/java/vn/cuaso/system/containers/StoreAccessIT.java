@@ -99,22 +99,6 @@ class StoreAccessIT {
 
     /** Has {@link KafkaQuestion} run where Kafka can be reached. */
     private static String askKafka(ComposedSystem system, String user, String password) {
-        return system.compose()
-                .run(
-                        "run",
-                        "--rm",
-                        "--no-deps",
-                        "-T",
-                        "-v",
-                        ComposedSystem.REPOSITORY.resolve("system-tests/target/test-classes") + ":/tests:ro",
-                        "--entrypoint",
-                        "java",
-                        "kafka-setup",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        "/tests:/opt/kafka/libs/*",
-                        KafkaQuestion.class.getName(),
-                        user,
-                        password);
+        return system.runBesideKafka(KafkaQuestion.class, user, password);
     }
 }

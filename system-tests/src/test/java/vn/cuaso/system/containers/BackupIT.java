@@ -1,0 +1,81 @@
+package vn.cuaso.system.containers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.cuaso.system.stack.Citizen.HAI_THE;
+import static vn.cuaso.system.stack.Citizen.LEVEL_ONE;
+import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cuaso.system.instances.Crowd;
+import vn.cuaso.system.screens.HomeScreen;
+import vn.cuaso.system.screens.OtpScreen;
+import vn.cuaso.system.stack.Installation;
+
+/** {@code docker/backup} while everything is busy, and {@code docker/restore} on a machine that has nothing but the secrets. */
+@ContainersTest
+class BackupIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int DOSSIERS = 20_000;
+    private static final int SOME = 2_000;
+    private static final String EVENTS = "select count(*) from stats.dossier_event";
+    private static final String SIGN_INS = "select count(*) from stats.sign_in_event";
+
+    @Test
+    void backupOfABusySystemComesBackElsewhereWithItsBalances(Page page, ComposedSystem system, @TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("cuaso.dump");
+        Database busy = new Database(system);
+        long eventsBefore;
+        long signInsBefore;
+        AtomicBoolean taken = new AtomicBoolean();
+        var dossiers =
+                CompletableFuture.runAsync(() -> system.runBesideKafka(DossierLoad.class, Integer.toString(DOSSIERS)));
+        try (Crowd crowd = Crowd.of(
+                List.of(HAI_THE, LEVEL_ONE),
+                system.origins(),
+                URI.create(system.origins().identity()),
+                _ -> !taken.get())) {
+            long quiet = busy.number(EVENTS);
+            await("both come in")
+                    .atMost(PATIENCE)
+                    .until(() ->
+                            busy.number(EVENTS) > quiet + SOME && crowd.diary().signIns() > 1);
+            eventsBefore = busy.number(EVENTS);
+            signInsBefore = busy.number(SIGN_INS);
+            system.run("docker/backup", file.toString());
+            taken.set(true);
+            crowd.finish();
+        }
+        dossiers.join();
+        long eventsAfter = busy.number(EVENTS);
+
+        try (ComposedSystem elsewhere = system.elsewhere()) {
+            elsewhere.run("docker/restore", file.toString());
+            Database restored = new Database(elsewhere);
+            assertThat(restored.number(EVENTS)).isBetween(eventsBefore, eventsAfter);
+            assertThat(restored.number(SIGN_INS)).isGreaterThanOrEqualTo(signInsBefore);
+
+            elsewhere.up();
+
+            assertThat(elsewhere.compose().run("run", "--rm", "-T", "stats-service", "check-statistics"))
+                    .contains(": 0 differences, 0 cells out of balance");
+            assertThat(elsewhere.compose().run("run", "--rm", "-T", "auth-service", "check-audit"))
+                    .isNotBlank();
+            Installation installation = Installation.at(elsewhere.origins());
+            HomeScreen home = HomeScreen.open(page, installation).greetsNobody();
+            home.pressSignIn().chooseNationalIdentity().signIn(THU_NGHIEM);
+            OtpScreen.shownOn(page)
+                    .confirm(installation.inbox().next(THU_NGHIEM).code());
+            home.greets(THU_NGHIEM.fullName());
+        }
+    }
+}
