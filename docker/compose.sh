@@ -10,8 +10,8 @@ state() {
 
 # Starts the services and returns when they are healthy.
 start_healthy() {
-  compose up -d "$@" >/dev/null 2>&1
-  local service left=150
+  local said service left=150
+  said=$(compose up -d "$@" 2>&1) || { echo "$said" >&2 && return 1; }
   for service in "$@"; do
     until [ "$(state '{{.State.Health.Status}}' "$service")" = healthy ]; do
       [ $((left -= 1)) -gt 0 ] || { echo "$service does not become healthy" >&2 && return 1; }

@@ -42,7 +42,7 @@ RUN mkdir -p /etc/cuaso \
     -Dsun.net.inetaddr.ttl=5 -Xss512k -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -XX:+ErrorFileToStderr -XX:-UsePerfData >java.options
 USER 10001:10001
 # Asks the management port whether the service is ready. bash opens the connection itself: there is no curl to keep up to date.
-HEALTHCHECK --interval=5s --timeout=10s --start-period=300s --retries=3 CMD ["bash", "-c", \
+HEALTHCHECK --interval=10s --timeout=10s --start-period=300s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/$CUASO_MANAGEMENT_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["java", "@/opt/cuaso/java.options", "-jar", "/opt/cuaso/quarkus-run.jar"]

@@ -1,4 +1,4 @@
-# Sourced by docker/train: a trial of its own name, port, network and secrets, which goes with its volumes at the end.
+# Sourced by docker/train and docker/measure: a trial of its own name, port, network and secrets, which goes with its volumes at the end.
 services="auth-service otp-service qr-session-service stats-service portal-gateway"
 # The demo person of docker/SignIns.java signs in more often than a citizen does.
 limits='{CUASO_OTP_LIMITS_PHONE: "100000/10m", CUASO_OTP_LIMITS_ACCOUNT: "100000/10m", CUASO_OTP_LIMITS_ADDRESS: "100000/10m", CUASO_OTP_LIMITS_GLOBAL: "100000/1m", CUASO_AUTH_THROTTLE_FREE_ATTEMPTS: "100000", CUASO_AUTH_THROTTLE_ADDRESS_ATTEMPTS: "100000", CUASO_AUTH_THROTTLE_FLOWS: "100000"}'

@@ -12,7 +12,7 @@ public interface UpstreamConfig {
     @WithDefault("PT1S")
     Duration patience();
 
-    /** How long after the last answer health addresses are asked again: twice that, and the portal's own interval, are a second. */
+    /** How long after its last answer a health address is asked again: twice that, and the portal's own interval, are a second. */
     @WithDefault("PT0.35S")
     Duration probeInterval();
 

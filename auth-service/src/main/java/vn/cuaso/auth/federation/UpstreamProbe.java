@@ -11,7 +11,6 @@ import io.vertx.mutiny.core.http.HttpClientRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.util.List;
 
 /** Asks the health addresses of other providers in the background, so that no citizen finds out by waiting. */
 @ApplicationScoped
@@ -24,7 +23,6 @@ class UpstreamProbe {
     private final UpstreamConfig config;
     private final Vertx vertx;
     private final HttpClient http;
-    private volatile long timer = -1;
     private volatile boolean stopped;
 
     UpstreamProbe(FederationConfig federation, UpstreamStandings standings, UpstreamConfig config, Vertx vertx) {
@@ -36,31 +34,23 @@ class UpstreamProbe {
     }
 
     void start(@Observes StartupEvent event) {
-        if (federation.providers().values().stream()
-                .anyMatch(provider -> provider.health().isPresent())) {
-            goOn();
-        }
+        federation.providers().forEach((id, provider) -> provider.health().ifPresent(health -> goOn(id, health)));
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
-        vertx.cancelTimer(timer);
     }
 
-    /** The next time after the last answer: who is slow to answer is not asked more often. */
-    private void goOn() {
+    /** Each by itself, and next after its last answer: who keeps silent neither delays the others nor is asked more often. */
+    private void goOn(String provider, URI health) {
         if (!stopped) {
-            timer = vertx.setTimer(
-                    config.probeInterval().toMillis(), _ -> probe().subscribe().with(_ -> goOn(), _ -> goOn()));
+            vertx.setTimer(
+                    config.probeInterval().toMillis(),
+                    _ -> Uni.createFrom()
+                            .deferred(() -> ask(provider, health))
+                            .subscribe()
+                            .with(_ -> goOn(provider, health), _ -> goOn(provider, health)));
         }
-    }
-
-    private Uni<Void> probe() {
-        List<Uni<Boolean>> probes = federation.providers().entrySet().stream()
-                .flatMap(
-                        provider -> provider.getValue().health().stream().map(health -> ask(provider.getKey(), health)))
-                .toList();
-        return Uni.join().all(probes).andFailFast().replaceWithVoid();
     }
 
     /** Whether the provider answers at this moment; one without a health address is believed to. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.cuaso.benchmarks.citizen.Citizen;
 import vn.cuaso.benchmarks.citizen.HttpBrowser;
 import vn.cuaso.benchmarks.process.Figures;
@@ -77,7 +78,9 @@ public final class PasswordSignIns {
                     "%-20s %7.1f ms %23.1f ms",
                     service.module(), spent.millis(service) / count, idle.millis(service) / idle.seconds());
         }
-        print("%-20s %7.1f ms", "of it Argon2id", argon2Millis);
+        double all = Stream.of(Service.values()).mapToDouble(spent::millis).sum() / count;
+        print("%-20s %7.1f ms", "together", all);
+        print("%-20s %7.1f ms, %.0f %% of all", "of it Argon2id", argon2Millis, 100 * argon2Millis / all);
         double auth = spent.millis(Service.AUTH) / count - argon2Millis;
         double unasked = idle.millis(Service.AUTH) / idle.seconds() * spent.seconds() / count;
         print("auth-service beside Argon2id: %.1f ms, without what it does in any case: %.1f ms", auth, auth - unasked);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -27,6 +28,7 @@ class ProviderStandings {
     private final Vertx vertx;
     private volatile Map<String, Standing> known = Map.of();
     private volatile long timer = -1;
+    private final AtomicBoolean asking = new AtomicBoolean();
 
     ProviderStandings(@RestClient StandingsClient client, ChooserConfig config, Vertx vertx) {
         this.client = client;
@@ -48,8 +50,14 @@ class ProviderStandings {
         return known;
     }
 
+    /** One question at a time: an older answer never takes the place of a newer one. */
     void ask() {
+        if (!asking.compareAndSet(false, true)) {
+            return;
+        }
         client.standings()
+                .onTermination()
+                .invoke(() -> asking.set(false))
                 .subscribe()
                 .with(this::keep, fault -> LOG.debugf("auth-service does not say how providers stand: %s", fault));
     }

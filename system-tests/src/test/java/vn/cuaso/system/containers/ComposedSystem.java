@@ -152,7 +152,10 @@ final class ComposedSystem implements AutoCloseable {
     @Override
     public void close() {
         gateways.ifPresent(Gateways::close);
-        Texts.write(folder.resolve("log"), compose.run("logs", "--no-color"));
-        compose.run("down", "--volumes", "--timeout", "5");
+        try {
+            Texts.write(folder.resolve("log"), compose.run("logs", "--no-color"));
+        } finally {
+            compose.run("down", "--volumes", "--timeout", "5");
+        }
     }
 }

@@ -9,9 +9,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.opentest4j.AssertionFailedError;
 import vn.cuaso.system.browser.Browsers;
+import vn.cuaso.system.screens.ConfirmScreen;
 import vn.cuaso.system.screens.OtpScreen;
 import vn.cuaso.system.screens.PasswordScreen;
+import vn.cuaso.system.screens.QrPanel;
 import vn.cuaso.system.stack.Citizen;
 import vn.cuaso.system.stack.Installation;
 
@@ -19,6 +23,8 @@ import vn.cuaso.system.stack.Installation;
 public final class Phone {
     /** Six digits that nobody would call simple. */
     public static final String PASSCODE = "274960";
+
+    private static final int SCANS = 3;
 
     private final Citizen owner;
     private final Page page;
@@ -98,6 +104,18 @@ public final class Phone {
         tab("Quét mã QR").click();
         says("Quét mã QR");
         return scanner();
+    }
+
+    /** Scans what the screen shows, as patient citizens do: again, when the code became too old on its way. */
+    public ConfirmScreen scanUntilAsked(Supplier<QrPanel> screen) {
+        for (int left = SCANS; left > 1; left--) {
+            try {
+                return openScanner().pointAt(screen.get());
+            } catch (AssertionFailedError refused) {
+                open();
+            }
+        }
+        return openScanner().pointAt(screen.get());
     }
 
     /** The scanner, which is open. */

@@ -16,7 +16,7 @@ import vn.cuaso.system.stack.Installation;
 
 /** What a citizen does, through the one published port. */
 @ContainersTest
-class WholeSystemIT {
+class OneOfEachIT {
     private static final String RECEIVED = "Đã tiếp nhận";
 
     @Test
@@ -45,7 +45,7 @@ class WholeSystemIT {
     private static HomeScreen signInByQr(Page desktop, Phone phone, Installation installation) {
         HomeScreen home = HomeScreen.open(desktop, installation);
         home.pressSignIn().chooseNationalIdentity();
-        phone.openScanner().pointAt(QrPanel.shownOn(desktop)).confirm();
+        phone.scanUntilAsked(() -> QrPanel.shownOn(desktop)).confirm();
         home.greets(VI_DU.fullName());
         phone.says("Đăng nhập thành công").press("Đóng");
         return home;
