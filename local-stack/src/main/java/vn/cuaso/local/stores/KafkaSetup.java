@@ -42,9 +42,7 @@ final class KafkaSetup {
      */
     public static void main(String[] arguments) throws ExecutionException, InterruptedException {
         Properties file = PrivateFiles.load(Path.of(arguments[0]));
-        Map<String, Object> connection = file.stringPropertyNames().stream()
-                .filter(name -> !name.startsWith(PASSWORD))
-                .collect(Collectors.toMap(name -> name, file::getProperty));
+        Map<String, Object> connection = connection(file);
         try (Admin admin = Admin.create(connection)) {
             admin.alterUserScramCredentials(credentials(file)).all().get();
             KafkaAccess.apply(admin);
@@ -54,6 +52,17 @@ final class KafkaSetup {
                         .publish(DossierHistory.of(HistoryPlan.few()).events());
             }
         }
+    }
+
+    /** How the administrator connects, as the file says. */
+    static Map<String, Object> connection(Path file) {
+        return connection(PrivateFiles.load(file));
+    }
+
+    private static Map<String, Object> connection(Properties file) {
+        return file.stringPropertyNames().stream()
+                .filter(name -> !name.startsWith(PASSWORD))
+                .collect(Collectors.toMap(name -> name, file::getProperty));
     }
 
     private static List<UserScramCredentialAlteration> credentials(Properties file) {

@@ -8,10 +8,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +148,37 @@ class StoresIT {
                 }
             }
         }
+    }
+
+    @Test
+    void groupThatIsSetBackReadsAgainWhatCameSince() throws Exception {
+        Map<String, Object> connection =
+                Map.of("bootstrap.servers", stores.connections().kafkaBootstrapServers());
+        TopicPartition quiet = new TopicPartition(Topic.QR_EVENTS.address(), 0);
+        TopicPartition busy = new TopicPartition(Topic.QR_EVENTS.address(), 1);
+        Instant backup = Instant.parse("2026-11-01T00:00:00Z");
+        try (Admin admin = Admin.create(connection);
+                var producer = new KafkaProducer<>(connection, new StringSerializer(), new StringSerializer())) {
+            producer.send(at(quiet, backup.minusSeconds(5))).get();
+            producer.send(at(busy, backup.minusSeconds(5))).get();
+            producer.send(at(busy, backup.plusSeconds(5))).get();
+            admin.alterConsumerGroupOffsets(
+                            "stats-service-x", Map.of(quiet, new OffsetAndMetadata(1), busy, new OffsetAndMetadata(2)))
+                    .all()
+                    .get();
+
+            KafkaRewind.rewind(admin, "stats-service-x", backup);
+
+            var offsets = admin.listConsumerGroupOffsets("stats-service-x")
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            assertThat(offsets.get(busy).offset()).isEqualTo(1);
+            assertThat(offsets.get(quiet).offset()).isEqualTo(1);
+        }
+    }
+
+    private static ProducerRecord<String, String> at(TopicPartition partition, Instant moment) {
+        return new ProducerRecord<>(partition.topic(), partition.partition(), moment.toEpochMilli(), "key", "value");
     }
 
     @Test
