@@ -29,7 +29,7 @@ class OneOfEachIT {
         OtpScreen.shownOn(page).confirm(installation.inbox().next(THU_NGHIEM).code());
         home.greets(THU_NGHIEM.fullName());
         signInByQr(desktop, phone, installation).pressSignOut();
-        String received = home.tile(RECEIVED).innerText();
+        String received = home.figure(RECEIVED).innerText();
         assertThat(deniedByRedis(system)).isBlank();
 
         system.down();
@@ -37,7 +37,7 @@ class OneOfEachIT {
 
         // The session, the account with its telephone, and the statistics.
         HomeScreen.open(page, installation).greets(THU_NGHIEM.fullName());
-        assertThat(home.tile(RECEIVED)).hasText(received);
+        assertThat(home.figure(RECEIVED)).hasText(received);
         signInByQr(desktop, phone, installation);
         assertThat(deniedByRedis(system)).isBlank();
     }

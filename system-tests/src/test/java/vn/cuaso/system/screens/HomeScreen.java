@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import vn.cuaso.system.stack.Installation;
@@ -59,9 +58,11 @@ public final class HomeScreen {
         return this;
     }
 
-    public Locator tile(String heading) {
-        return page.getByRole(AriaRole.LISTITEM, new GetByRoleOptions())
-                .filter(new Locator.FilterOptions().setHasText(heading));
+    /** The figure under this name. */
+    public Locator figure(String name) {
+        return page.locator(".tile")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("[data-figure]");
     }
 
     private Locator banner() {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,6 +31,7 @@ public final class SmsInbox {
         }
     }
 
+    private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -46,12 +48,14 @@ public final class SmsInbox {
 
     /** The newest message to the citizen's phone that no test has read yet; waits until one arrives. */
     public Sms next(Citizen citizen) {
-        Sms sms = await().atMost(PATIENCE)
+        List<Sms> arrived = await().atMost(PATIENCE)
                 .ignoreException(UncheckedIOException.class)
-                .until(() -> unread(citizen), Optional::isPresent)
-                .orElseThrow();
-        skip(citizen);
-        return sms;
+                .until(
+                        () -> messages(citizen.phone()),
+                        messages -> newestUnread(messages).isPresent());
+        Sms newest = newestUnread(arrived).orElseThrow();
+        arrived.forEach(sms -> read.add(sms.reference()));
+        return newest;
     }
 
     /** Takes everything that has arrived so far as read. */
@@ -70,13 +74,11 @@ public final class SmsInbox {
 
     /** Fails when a message has arrived that no test asked for. */
     public void expectNothingFor(Citizen citizen) {
-        assertThat(unread(citizen)).isEmpty();
+        assertThat(newestUnread(messages(citizen.phone()))).isEmpty();
     }
 
-    private Optional<Sms> unread(Citizen citizen) {
-        return messages(citizen.phone()).stream()
-                .filter(sms -> !read.contains(sms.reference()))
-                .findFirst();
+    private Optional<Sms> newestUnread(List<Sms> messages) {
+        return messages.stream().filter(sms -> !read.contains(sms.reference())).findFirst();
     }
 
     private List<Sms> messages(String phone) {
@@ -85,8 +87,11 @@ public final class SmsInbox {
                 .header("Accept", "application/json")
                 .build();
         try {
-            return json.readValue(
-                    client.send(request, BodyHandlers.ofByteArray()).body(), new TypeReference<>() {});
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != OK) {
+                throw new IOException("The inbox answers " + answer.statusCode());
+            }
+            return json.readValue(answer.body(), new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
