@@ -60,9 +60,7 @@ public final class HomeScreen {
 
     /** The figure under this name. */
     public Locator figure(String name) {
-        return page.locator(".tile")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .locator("[data-figure]");
+        return page.locator(".tile:has(> .tile__name:text-is('%s')) [data-figure]".formatted(name));
     }
 
     private Locator banner() {
