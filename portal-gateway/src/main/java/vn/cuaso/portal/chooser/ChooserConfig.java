@@ -21,7 +21,7 @@ public interface ChooserConfig {
     @WithName("zalo-link")
     Optional<URI> zaloLink();
 
-    /** How often auth-service is asked how the providers of other accounts stand. */
+    /** How long after its last answer auth-service is asked again how the providers of other accounts stand. */
     @WithDefault("PT0.25S")
     Duration standingsInterval();
 

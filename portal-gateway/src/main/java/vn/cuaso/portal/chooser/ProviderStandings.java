@@ -2,12 +2,13 @@ package vn.cuaso.portal.chooser;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,12 +24,13 @@ class ProviderStandings {
 
     private static final Logger LOG = Logger.getLogger(ProviderStandings.class);
 
+    private static final Duration NOTHING_TO_HEAR = Duration.ofSeconds(1);
+
     private final StandingsClient client;
     private final ChooserConfig config;
     private final Vertx vertx;
     private volatile Map<String, Standing> known = Map.of();
-    private volatile long timer = -1;
-    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile boolean stopped;
 
     ProviderStandings(@RestClient StandingsClient client, ChooserConfig config, Vertx vertx) {
         this.client = client;
@@ -37,12 +39,11 @@ class ProviderStandings {
     }
 
     void start(@Observes StartupEvent event) {
-        ask();
-        timer = vertx.setPeriodic(config.standingsInterval().toMillis(), _ -> ask());
+        goOn();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        stopped = true;
     }
 
     /** By the provider's id; those that auth-service signs citizens in with itself are not among them. */
@@ -50,16 +51,27 @@ class ProviderStandings {
         return known;
     }
 
-    /** One question at a time: an older answer never takes the place of a newer one. */
-    void ask() {
-        if (!asking.compareAndSet(false, true)) {
-            return;
+    /** The next question comes after the answer: an older one never takes the place of a newer one. */
+    private void goOn() {
+        if (!stopped) {
+            ask().subscribe().with(_ -> vertx.setTimer(pause().toMillis(), _ -> goOn()));
         }
-        client.standings()
-                .onTermination()
-                .invoke(() -> asking.set(false))
-                .subscribe()
-                .with(this::keep, fault -> LOG.debugf("auth-service does not say how providers stand: %s", fault));
+    }
+
+    private Duration pause() {
+        // Where there are no other providers, none can go away.
+        return known.isEmpty() ? NOTHING_TO_HEAR : config.standingsInterval();
+    }
+
+    /** Asks once; what is not answered changes nothing. */
+    Uni<Void> ask() {
+        return client.standings()
+                .invoke(this::keep)
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(fault -> LOG.debugf("auth-service does not say how providers stand: %s", fault))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private void keep(List<Standing> standings) {

@@ -72,9 +72,9 @@ class ChoosersTest {
     void whatWasSaidLastStaysWhileAuthServiceIsAway() {
         said = List.of(new Standing("national-portal", "offered", Optional.empty(), true));
         ProviderStandings standings = standings();
-        standings.ask();
+        standings.ask().await().indefinitely();
         said = null;
-        standings.ask();
+        standings.ask().await().indefinitely();
 
         assertThat(standings.known()).containsKey("national-portal");
     }
@@ -85,7 +85,7 @@ class ChoosersTest {
 
     private Chooser chooser(Instant now) {
         ProviderStandings standings = standings();
-        standings.ask();
+        standings.ask().await().indefinitely();
         return new Choosers(config(), standings, TestOrigins.local(), Clock.fixed(now, ZoneOffset.UTC))
                 .in(Language.VIETNAMESE);
     }

@@ -34,6 +34,11 @@ final class Compose {
                 Stream.concat(program.stream(), Stream.of(arguments)).toList());
     }
 
+    /** The same of a script that runs Compose itself. */
+    String script(String... command) {
+        return run(folder, environment, List.of(command));
+    }
+
     /** The same with standard input. */
     String runWith(String input, String... arguments) {
         return run(

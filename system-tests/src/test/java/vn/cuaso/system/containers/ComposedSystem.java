@@ -25,7 +25,6 @@ final class ComposedSystem implements AutoCloseable {
     private final Path folder;
     private final Compose compose;
     private final Path secrets;
-    private final Map<String, String> environment;
     private final Optional<Gateways> gateways;
 
     private ComposedSystem(Optional<Gateways> gateways, Optional<Path> secrets) {
@@ -48,7 +47,6 @@ final class ComposedSystem implements AutoCloseable {
                 "CUASO_SECRETS",
                 this.secrets.toString()));
         gateways.ifPresent(two -> environment.putAll(two.environment()));
-        this.environment = Map.copyOf(environment);
         this.compose = new Compose(REPOSITORY, environment);
     }
 
@@ -117,7 +115,7 @@ final class ComposedSystem implements AutoCloseable {
 
     /** One of the operators' scripts, for this system. */
     String run(String... command) {
-        return Compose.run(REPOSITORY, environment, List.of(command));
+        return compose.script(command);
     }
 
     /** What the class, which needs the local stack and Kafka's client alone, wrote where Kafka can be reached. */
