@@ -23,11 +23,12 @@ final class KafkaRewind {
     /**
      * Ends when all of them are set back. They must not run meanwhile.
      *
-     * @param arguments the file of {@link KafkaSetup}, how the groups' names begin, and the moment (ISO 8601)
+     * @param arguments the {@link AdministratorFile}, how the groups' names begin, and the moment (ISO 8601)
      */
     public static void main(String[] arguments) throws ExecutionException, InterruptedException {
         Instant moment = Instant.parse(arguments[2]);
-        try (Admin admin = Admin.create(KafkaSetup.connection(Path.of(arguments[0])))) {
+        try (Admin admin =
+                Admin.create(AdministratorFile.read(Path.of(arguments[0])).connection())) {
             for (GroupListing group : admin.listGroups().all().get()) {
                 if (group.groupId().startsWith(arguments[1])) {
                     rewind(admin, group.groupId(), moment);

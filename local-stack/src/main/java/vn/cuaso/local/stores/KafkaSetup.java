@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,16 +18,13 @@ import org.apache.kafka.common.TopicPartition;
 import vn.cuaso.local.demo.DossierHistory;
 import vn.cuaso.local.demo.DossierPublisher;
 import vn.cuaso.local.demo.HistoryPlan;
-import vn.cuaso.local.process.PrivateFiles;
 
 /**
  * Prepares a Kafka that asks for names, as the one in containers does: users, access rules and topics are afterwards as
- * they should be, whatever there was before. Its file has the settings of the administrator's connection and
- * {@code password.<user>} of every user of {@code kafka-access.txt}.
+ * they should be, whatever there was before.
  */
 final class KafkaSetup {
     private static final String DEMO = "--demo";
-    private static final String PASSWORD = "password.";
 
     /** RFC 7677 §4 asks for 4096 at least; the passwords are 192 random bits, which no number of rounds would help. */
     private static final ScramCredentialInfo SCRAM = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
@@ -38,11 +34,11 @@ final class KafkaSetup {
     /**
      * Ends when everything is there.
      *
-     * @param arguments the file, and {@code --demo} for some made-up dossiers where no dossier has ever come in
+     * @param arguments the {@link AdministratorFile}, and {@code --demo} for some made-up dossiers where no dossier has ever come in
      */
     public static void main(String[] arguments) throws ExecutionException, InterruptedException {
-        Properties file = PrivateFiles.load(Path.of(arguments[0]));
-        Map<String, Object> connection = connection(file);
+        AdministratorFile file = AdministratorFile.read(Path.of(arguments[0]));
+        Map<String, Object> connection = file.connection();
         try (Admin admin = Admin.create(connection)) {
             admin.alterUserScramCredentials(credentials(file)).all().get();
             KafkaAccess.apply(admin);
@@ -54,30 +50,11 @@ final class KafkaSetup {
         }
     }
 
-    /** How the administrator connects, as the file says. */
-    static Map<String, Object> connection(Path file) {
-        return connection(PrivateFiles.load(file));
-    }
-
-    private static Map<String, Object> connection(Properties file) {
-        return file.stringPropertyNames().stream()
-                .filter(name -> !name.startsWith(PASSWORD))
-                .collect(Collectors.toMap(name -> name, file::getProperty));
-    }
-
-    private static List<UserScramCredentialAlteration> credentials(Properties file) {
+    private static List<UserScramCredentialAlteration> credentials(AdministratorFile file) {
         return KafkaAccess.users().stream()
                 .<UserScramCredentialAlteration>map(user -> new UserScramCredentialUpsertion(
-                        user, SCRAM, required(file, PASSWORD + user).getBytes(StandardCharsets.UTF_8)))
+                        user, SCRAM, file.password(user).getBytes(StandardCharsets.UTF_8)))
                 .toList();
-    }
-
-    private static String required(Properties file, String name) {
-        String value = file.getProperty(name);
-        if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return value;
     }
 
     private static boolean isEmpty(Admin admin, String topic) throws ExecutionException, InterruptedException {

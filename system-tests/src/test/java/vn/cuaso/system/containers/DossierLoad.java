@@ -1,16 +1,10 @@
 package vn.cuaso.system.containers;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import vn.cuaso.local.demo.DossierHistory;
 import vn.cuaso.local.demo.DossierPublisher;
 import vn.cuaso.local.demo.HistoryPlan;
+import vn.cuaso.local.stores.AdministratorFile;
 
 /** Run within the network of Kafka: a province's one-stop shops announce many dossiers. */
 final class DossierLoad {
@@ -23,15 +17,9 @@ final class DossierLoad {
      *
      * @param arguments how many dossiers
      */
-    public static void main(String[] arguments) throws IOException {
-        Properties file = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("/run/secrets/kafka-setup.properties"))) {
-            file.load(reader);
-        }
-        Map<String, Object> connection = file.stringPropertyNames().stream()
-                .filter(name -> !name.startsWith("password."))
-                .collect(Collectors.toMap(name -> name, file::getProperty, (one, _) -> one, HashMap::new));
-        new DossierPublisher(connection)
+    public static void main(String[] arguments) {
+        new DossierPublisher(AdministratorFile.read(Path.of("/run/secrets/kafka-setup.properties"))
+                        .connection())
                 .publish(DossierHistory.of(HistoryPlan.of(SEED, Integer.parseInt(arguments[0])))
                         .events());
     }
