@@ -41,6 +41,26 @@ class StoreAccessIT {
     }
 
     @Test
+    void nobodyReachesRedisWithoutAName(ComposedSystem system) {
+        String answer = system.compose()
+                .runWith(
+                        "PING\nGET auth:test\nAUTH default default\n",
+                        "exec",
+                        "-T",
+                        "redis",
+                        "redis-cli",
+                        "--tls",
+                        "--cacert",
+                        "/run/secrets/ca.pem",
+                        "-h",
+                        "localhost");
+
+        assertThat(answer.lines().filter(line -> !line.isBlank()))
+                .hasSize(3)
+                .allMatch(reply -> reply.startsWith("NOAUTH") || reply.startsWith("WRONGPASS"));
+    }
+
+    @Test
     void eachUserOfKafkaMayReadAndWriteWhatTheDesignSaysAndNothingElse(ComposedSystem system) {
         assertThat(allowed(system, "auth")).containsExactly("identity-events WRITE");
         assertThat(allowed(system, "otp"))
