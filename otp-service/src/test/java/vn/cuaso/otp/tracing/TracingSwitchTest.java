@@ -2,10 +2,12 @@ package vn.cuaso.otp.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 
 class TracingSwitchTest {
@@ -28,13 +30,31 @@ class TracingSwitchTest {
                 .isTrue();
     }
 
+    @Test
+    void anEndpointInAFileOfTheInstallationCounts() {
+        // As smallrye.config.locations brings them in: behind all other sources.
+        ConfigSourceFactory files = _ -> List.of(source(Map.of(TracingSwitch.ENDPOINT, "http://127.0.0.1:4317")));
+
+        assertThat(isDisabled(quarkus().withSources(files))).isFalse();
+    }
+
     private static boolean disabled(Map<String, String> said) {
-        SmallRyeConfig config = new SmallRyeConfigBuilder()
-                .withSources(new TracingSwitch())
-                // As Quarkus does.
-                .withDefaultValue(TracingSwitch.ENDPOINT, "http://localhost:4317")
-                .withSources(new PropertiesConfigSource(said, "said", 100))
-                .build();
-        return config.getValue(TracingSwitch.DISABLED, Boolean.class);
+        return isDisabled(quarkus().withSources(source(said)));
+    }
+
+    private static boolean isDisabled(SmallRyeConfigBuilder config) {
+        return config.build().getValue(TracingSwitch.DISABLED, Boolean.class);
+    }
+
+    /** With the defaults that Quarkus has for both. */
+    private static SmallRyeConfigBuilder quarkus() {
+        return new SmallRyeConfigBuilder()
+                .withInterceptors(new TracingSwitch())
+                .withDefaultValue(TracingSwitch.DISABLED, "false")
+                .withDefaultValue(TracingSwitch.ENDPOINT, "http://localhost:4317");
+    }
+
+    private static ConfigSource source(Map<String, String> said) {
+        return new PropertiesConfigSource(said, "said", 100);
     }
 }

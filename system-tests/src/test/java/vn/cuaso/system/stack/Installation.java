@@ -1,6 +1,7 @@
 package vn.cuaso.system.stack;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.cuaso.local.settings.Origins;
@@ -48,7 +49,21 @@ public final class Installation implements AutoCloseable {
 
     /** The packaged services and their stores, started for these tests. */
     static Installation ofLocalStack() {
-        LocalStack stack = LocalStack.start(SETTINGS);
+        return started(SETTINGS);
+    }
+
+    /** The same, whose services export their traces to a collector (OTLP over HTTP). */
+    public static Installation tracedAt(URI collector) {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        for (Service service : Service.values()) {
+            settings.put(service.module() + ":quarkus.otel.exporter.otlp.endpoint", collector.toString());
+            settings.put(service.module() + ":quarkus.otel.exporter.otlp.protocol", "http/protobuf");
+        }
+        return started(settings);
+    }
+
+    private static Installation started(Map<String, String> settings) {
+        LocalStack stack = LocalStack.start(settings);
         return new Installation(
                 stack.origins(), new SmsInbox(stack.address(Service.OTP)), Optional.empty(), Optional.of(stack));
     }
