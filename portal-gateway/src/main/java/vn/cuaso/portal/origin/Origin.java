@@ -1,10 +1,12 @@
 package vn.cuaso.portal.origin;
 
-/** The three origins that browsers know; each is a world of its own, with its own cookies and pages. */
+/** The three origins that browsers know, and two that not every installation has; each is a world of its own, with its own cookies and pages. */
 public enum Origin {
     PORTAL,
     IDENTITY,
     APP,
     /** Only on a machine where a second installation plays another provider of accounts. */
-    OTHER_PROVIDER
+    OTHER_PROVIDER,
+    /** No browser's: as which the services inside know the gateway, where the portal's own address leads nowhere. */
+    INSIDE
 }

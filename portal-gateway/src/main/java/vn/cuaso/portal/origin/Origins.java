@@ -22,6 +22,7 @@ public class Origins {
         add(Origin.IDENTITY, config.identity());
         add(Origin.APP, config.app());
         config.otherProvider().ifPresent(address -> add(Origin.OTHER_PROVIDER, address));
+        config.inside().ifPresent(address -> add(Origin.INSIDE, address));
     }
 
     /** The origin that a {@code Host} header names, if it names one exactly. */

@@ -13,11 +13,13 @@ import static vn.cuaso.portal.forward.Backend.QR;
 import static vn.cuaso.portal.forward.Backend.STATS;
 import static vn.cuaso.portal.origin.Origin.APP;
 import static vn.cuaso.portal.origin.Origin.IDENTITY;
+import static vn.cuaso.portal.origin.Origin.INSIDE;
 import static vn.cuaso.portal.origin.Origin.OTHER_PROVIDER;
 import static vn.cuaso.portal.origin.Origin.PORTAL;
 
 import io.vertx.core.http.HttpMethod;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.cuaso.portal.deployment.DeploymentKind;
@@ -38,7 +40,7 @@ final class AllowedRoutes {
 
     static List<Route> in(DeploymentKind kind) {
         List<Route> routes = new ArrayList<>();
-        for (Origin origin : Origin.values()) {
+        for (Origin origin : EnumSet.complementOf(EnumSet.of(INSIDE))) {
             routes.add(route(origin, "/assets/**", READ, STATIC_FILE));
             routes.add(route(origin, "/favicon.ico", READ, STATIC_FILE));
             routes.add(route(origin, "/robots.txt", READ, STATIC_FILE));
@@ -46,6 +48,7 @@ final class AllowedRoutes {
         routes.addAll(portal());
         routes.addAll(identity());
         routes.addAll(app());
+        routes.add(route(INSIDE, PortalPaths.BACK_CHANNEL_SIGN_OUT, WRITE, OWN_PAGE));
         if (kind == DeploymentKind.LOCAL) {
             routes.addAll(localOnly());
             routes.addAll(otherProvider());

@@ -13,6 +13,11 @@ public record TestOrigins(URI portal, URI identity, URI app) implements OriginsC
         return Optional.empty();
     }
 
+    @Override
+    public Optional<URI> inside() {
+        return Optional.of(URI.create("http://portal-gateway:8080"));
+    }
+
     public static Origins local() {
         return of("http://localhost:8080", "http://id.localhost:8080", "http://app.localhost:8080");
     }

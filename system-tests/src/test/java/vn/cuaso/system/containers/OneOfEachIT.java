@@ -2,10 +2,14 @@ package vn.cuaso.system.containers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cuaso.system.stack.Citizen.HAI_THE;
 import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
 import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.system.phone.OwnedBy;
 import vn.cuaso.system.phone.Phone;
@@ -42,6 +46,26 @@ class OneOfEachIT {
         phone.open();
         signInByQr(desktop, phone, installation);
         assertThat(deniedByRedis(system)).isBlank();
+    }
+
+    @Test
+    @DisplayName("OP-7: a sign-in that was ended in another browser is over at the portal too")
+    void endOfASessionReachesThePortal(Page page, Page elsewhere, Installation installation) {
+        HomeScreen there = signInWithPassword(elsewhere, installation);
+        signInWithPassword(page, installation);
+        page.navigate(installation.identity("/sessions"));
+
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Kết thúc mọi phiên khác"))
+                .click();
+
+        there.forgets(HAI_THE.fullName());
+    }
+
+    private static HomeScreen signInWithPassword(Page page, Installation installation) {
+        HomeScreen home = HomeScreen.open(page, installation).greetsNobody();
+        home.pressSignIn().chooseNationalIdentity().signIn(HAI_THE);
+        OtpScreen.shownOn(page).confirm(installation.inbox().next(HAI_THE).code());
+        return home.greets(HAI_THE.fullName());
     }
 
     private static HomeScreen signInByQr(Page desktop, Phone phone, Installation installation) {

@@ -51,6 +51,15 @@ public final class HomeScreen {
         return this;
     }
 
+    /** Reloads until whoever was greeted is no longer, since their session has ended elsewhere. */
+    public HomeScreen forgets(String name) {
+        page.waitForCondition(() -> {
+            page.reload();
+            return !banner().textContent().contains(name);
+        });
+        return this;
+    }
+
     /** [Thoát]: out of the portal and of the provider. */
     public HomeScreen pressSignOut() {
         banner().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thoát"))
