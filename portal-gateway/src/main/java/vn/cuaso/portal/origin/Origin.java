@@ -7,6 +7,6 @@ public enum Origin {
     APP,
     /** Only on a machine where a second installation plays another provider of accounts. */
     OTHER_PROVIDER,
-    /** No browser's: as which the services inside know the gateway, where the portal's own address leads nowhere. */
+    /** Only in the local deployment: as which other services know the gateway, where the portal's own address leads nowhere. */
     INSIDE
 }

@@ -17,6 +17,6 @@ public interface OriginsConfig {
     /** Another provider of accounts that this gateway stands in front of too; only in the local deployment. */
     Optional<URI> otherProvider();
 
-    /** Where auth-service says that a session has ended, if not at the portal's own address. */
+    /** Where auth-service says that a session has ended, if not at the portal's own address; only in the local deployment. */
     Optional<URI> inside();
 }

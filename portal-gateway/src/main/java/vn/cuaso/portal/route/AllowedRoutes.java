@@ -48,10 +48,11 @@ final class AllowedRoutes {
         routes.addAll(portal());
         routes.addAll(identity());
         routes.addAll(app());
-        routes.add(route(INSIDE, PortalPaths.BACK_CHANNEL_SIGN_OUT, WRITE, OWN_PAGE));
         if (kind == DeploymentKind.LOCAL) {
             routes.addAll(localOnly());
             routes.addAll(otherProvider());
+            // Elsewhere auth-service posts by https to the portal's own address, as to every client.
+            routes.add(route(INSIDE, PortalPaths.BACK_CHANNEL_SIGN_OUT, WRITE, OWN_PAGE));
         }
         return routes;
     }

@@ -180,13 +180,15 @@ class RouteTableTest {
     @Test
     void servicesInsideSayThatASessionHasEndedAndAskNothingElse() {
         List<String> inside = List.of("portal-gateway:8080");
-        assertThat(production.decide(inside, HttpMethod.POST, "/sign-out/back-channel"))
+        assertThat(local.decide(inside, HttpMethod.POST, "/sign-out/back-channel"))
                 .isInstanceOfSatisfying(
                         RoutingDecision.Allowed.class,
                         allowed -> assertThat(allowed.route().target()).isEqualTo(new Target.OwnPage()));
         assertThat(List.of("/", "/profile", "/assets/tokens.css", "/jwks"))
                 .allSatisfy(path -> assertThat(local.decide(inside, HttpMethod.GET, path))
                         .isInstanceOf(RoutingDecision.UnknownPath.class));
+        assertThat(production.decide(inside, HttpMethod.POST, "/sign-out/back-channel"))
+                .isInstanceOf(RoutingDecision.UnknownPath.class);
     }
 
     @ParameterizedTest
