@@ -1,6 +1,6 @@
 # The image of any of the five services; the context is the module's target folder, packaged before:
 #   docker build -f docker/service.Dockerfile --build-arg SERVICE=otp-service --build-arg MANAGEMENT_PORT=9082 otp-service/target
-# docker/images does it for all five. What is built is what was tested: nothing is compiled here, so no package mirror is needed.
+# docker/images does it for all five. Nothing is compiled here, so no package mirror is needed.
 #
 # Contract (docs/containers.md): runs as 10001:10001 with a read-only root file system and a writable /tmp; reads configuration from
 # /etc/cuaso/*.properties, /run/secrets/service.properties and the environment.
