@@ -16,13 +16,14 @@ import java.util.stream.Collectors;
 
 /**
  * Signs a demo person in to a trial, over and over, and looks at the pages around: what docker/train has the services do while
- * their AOT caches are trained. {@code java -Djdk.net.hosts.file=.mvn/hosts docker/SignIns.java PORT TIMES}
+ * their AOT caches are trained, and docker/measure before it looks at their memory. {@code java -Djdk.net.hosts.file=.mvn/hosts docker/SignIns.java PORT TIMES}
  */
 final class SignIns {
     private static final Map<String, String> CITIZEN = Map.of("citizen-id", "099089010001", "password", "CuaSo@2026");
     private static final String INBOX = "/dev/sms?phone=0981000229";
     private static final Pattern CODE = Pattern.compile("#(\\d{6})");
     private static final int MOST_REDIRECTS = 10;
+    private static final int MOST_FIRST_ATTEMPTS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -39,13 +40,16 @@ final class SignIns {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int times = Integer.parseInt(arguments[1]);
-        // A service that records is slow enough that a citizen is asked to try again.
-        int failures = 0;
-        for (int done = 0; done < times; ) {
-            if (new SignIns(arguments[0]).signIn()) {
-                done++;
-            } else if (++failures > times) {
+        int attempts = 1;
+        // A service that has just started and records is so slow that its first citizen is asked to try again.
+        while (!new SignIns(arguments[0]).signIn()) {
+            if (++attempts > MOST_FIRST_ATTEMPTS) {
                 throw new IllegalStateException("Nobody was signed in");
+            }
+        }
+        for (int time = 1; time < times; time++) {
+            if (!new SignIns(arguments[0]).signIn()) {
+                throw new IllegalStateException("Sign-in %d of %d failed".formatted(time + 1, times));
             }
         }
     }
