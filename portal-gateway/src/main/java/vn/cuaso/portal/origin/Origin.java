@@ -1,6 +1,6 @@
 package vn.cuaso.portal.origin;
 
-/** The three origins that browsers know, and two that not every installation has; each is a world of its own, with its own cookies and pages. */
+/** The three origins that browsers know, each a world of its own with its own cookies and pages, and two of trials. */
 public enum Origin {
     PORTAL,
     IDENTITY,

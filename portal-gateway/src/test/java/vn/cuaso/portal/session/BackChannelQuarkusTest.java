@@ -44,6 +44,18 @@ class BackChannelQuarkusTest {
     }
 
     @Test
+    @DisplayName("OP-7: a sign-out that the provider tells by the gateway's name inside ends the portal's session too")
+    void logoutTokenSentInsideEndsTheSession() {
+        assertThat(isSignedIn()).isTrue();
+
+        assertThat(send(Site.inside(), "logout_token=" + Site.ask("auth", "/stub/logout-token"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
     @DisplayName("OP-7: a logout token that names the citizen alone ends what the citizen has here")
     void logoutTokenOfACitizenEndsTheSession() {
         TestBrowser another = new TestBrowser();
@@ -95,7 +107,11 @@ class BackChannelQuarkusTest {
     }
 
     private static HttpResponse<String> send(String form) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Site.portal() + "/sign-out/back-channel"))
+        return send(Site.portal(), form);
+    }
+
+    private static HttpResponse<String> send(String origin, String form) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + "/sign-out/back-channel"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();

@@ -42,6 +42,7 @@ public final class GatewayTestResource implements QuarkusTestResourceLifecycleMa
         properties.put("cuaso.origins.portal", "http://localhost:" + port);
         properties.put("cuaso.origins.identity", identity);
         properties.put("cuaso.origins.app", "http://app.localhost:" + port);
+        properties.put("cuaso.origins.inside", "http://127.0.0.1:" + port);
         properties.put("cuaso.portal.client-key", clientKey.toString());
         properties.put("cuaso.portal.forward.response-timeout", "3s");
         properties.put(

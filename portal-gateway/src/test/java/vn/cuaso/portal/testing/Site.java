@@ -17,6 +17,11 @@ public final class Site {
         return value("cuaso.origins.identity");
     }
 
+    /** As other services know the gateway. */
+    public static String inside() {
+        return value("cuaso.origins.inside");
+    }
+
     /** Host and port of an origin, as in a {@code Host} header. */
     public static String host(String origin) {
         return URI.create(value("cuaso.origins." + origin)).getAuthority();

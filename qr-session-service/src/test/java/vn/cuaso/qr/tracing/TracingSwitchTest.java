@@ -46,10 +46,10 @@ class TracingSwitchTest {
         return config.build().getValue(TracingSwitch.DISABLED, Boolean.class);
     }
 
-    /** With the defaults that Quarkus has for both. */
+    /** With the defaults that Quarkus has for both, and the interceptors that a service finds. */
     private static SmallRyeConfigBuilder quarkus() {
         return new SmallRyeConfigBuilder()
-                .withInterceptors(new TracingSwitch())
+                .addDiscoveredInterceptors()
                 .withDefaultValue(TracingSwitch.DISABLED, "false")
                 .withDefaultValue(TracingSwitch.ENDPOINT, "http://localhost:4317");
     }

@@ -32,9 +32,11 @@ final class NetworkIsolation implements Policy {
             "auth-migrations -> postgresql:5432",
             "stats-migrations -> postgresql:5432");
 
-    /** The SMS inbox is a page of otp-service, and somebody brings the demo people in. */
-    private static final Set<String> ON_TRIAL =
-            Set.of("portal-gateway -> otp-service:8082", "demo-accounts -> postgresql:5432");
+    /** The SMS inbox is a page of otp-service, ended sessions are told inside, and somebody brings the demo people in. */
+    private static final Set<String> ON_TRIAL = Set.of(
+            "portal-gateway -> otp-service:8082",
+            "auth-service -> portal-gateway:8080",
+            "demo-accounts -> postgresql:5432");
 
     private static final Set<String> OUTWARD = Set.of("auth-service", "otp-service");
 

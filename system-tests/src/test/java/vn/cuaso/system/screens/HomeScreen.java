@@ -57,7 +57,7 @@ public final class HomeScreen {
             page.reload();
             return !banner().textContent().contains(name);
         });
-        return this;
+        return greetsNobody();
     }
 
     /** [Thoát]: out of the portal and of the provider. */
