@@ -23,6 +23,8 @@ export function offerTrialWays(screen) {
       guard(() => claim(token, 'pasted'));
     }
   });
+  // Not before: what is handed over while nobody listens is lost.
+  screen.hidden = false;
 }
 
 async function textOf(file) {

@@ -33,6 +33,7 @@ public final class Keyboard {
     }
 
     public Keyboard tabToElement(Locator element) {
+        element.waitFor();
         return tabUntil(element.toString(), () -> (Boolean) element.evaluate("e => e === document.activeElement"));
     }
 
