@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Accounts in memory, held to {@link AccountStoreContract} like the real store. */
 public final class InMemoryAccountStore implements AccountStore {
@@ -16,17 +17,17 @@ public final class InMemoryAccountStore implements AccountStore {
 
     @Override
     public Uni<Optional<Account>> find(AccountId id) {
-        return Uni.createFrom().item(() -> Optional.ofNullable(accounts.get(id)).map(AccountCredentials::account));
+        return step(() -> Optional.ofNullable(accounts.get(id)).map(AccountCredentials::account));
     }
 
     @Override
     public Uni<Optional<AccountCredentials>> findCredentials(CitizenId citizenId) {
-        return Uni.createFrom().item(() -> owner(accounts, citizenId));
+        return step(() -> owner(accounts, citizenId));
     }
 
     @Override
     public Uni<Optional<String>> findNeighboursHash(CitizenId citizenId) {
-        return Uni.createFrom().item(() -> {
+        return step(() -> {
             NavigableMap<String, String> hashes = new TreeMap<>();
             accounts.values()
                     .forEach(
@@ -39,19 +40,18 @@ public final class InMemoryAccountStore implements AccountStore {
 
     @Override
     public Uni<List<Account>> findAll(Collection<CitizenId> citizenIds) {
-        return Uni.createFrom()
-                .item(() -> accounts.values().stream()
-                        .map(AccountCredentials::account)
-                        .filter(account -> citizenIds.contains(account.person().citizenId()))
-                        .toList());
+        return step(() -> accounts.values().stream()
+                .map(AccountCredentials::account)
+                .filter(account -> citizenIds.contains(account.person().citizenId()))
+                .toList());
     }
 
     @Override
     public Uni<Saved> save(List<AccountWrite> writes) {
-        return Uni.createFrom().item(() -> saveAtOnce(writes));
+        return step(() -> saveAtOnce(writes));
     }
 
-    private synchronized Saved saveAtOnce(List<AccountWrite> writes) {
+    private Saved saveAtOnce(List<AccountWrite> writes) {
         Map<AccountId, AccountCredentials> changed = new HashMap<>(accounts);
         for (AccountWrite write : writes) {
             Optional<AccountCredentials> owner =
@@ -100,8 +100,8 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
-    public synchronized Uni<Erasure> erase(AccountId id) {
-        return Uni.createFrom().item(() -> {
+    public Uni<Erasure> erase(AccountId id) {
+        return step(() -> {
             AccountCredentials found = accounts.get(id);
             if (found == null) {
                 return Erasure.UNKNOWN;
@@ -115,14 +115,23 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
-    public synchronized Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement) {
-        return Uni.createFrom().item(() -> {
+    public Uni<Void> replacePasswordHash(AccountId id, String expected, String replacement) {
+        return step(() -> {
             accounts.computeIfPresent(
                     id,
                     (_, found) -> found.passwordHash().equals(expected)
                             ? new AccountCredentials(found.account(), replacement)
                             : found);
             return null;
+        });
+    }
+
+    /** The lock is taken when the step is: one around the call that describes it would guard nothing. */
+    private <T> Uni<T> step(Supplier<T> step) {
+        return Uni.createFrom().item(() -> {
+            synchronized (this) {
+                return step.get();
+            }
         });
     }
 }

@@ -2,13 +2,13 @@ package vn.cuaso.auth.client.authentication;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Spent assertions for tests without Redis; it never forgets. */
 final class InMemorySpentAssertions implements SpentAssertions {
 
-    private final Set<String> spent = new HashSet<>();
+    private final Set<String> spent = ConcurrentHashMap.newKeySet();
 
     @Override
     public Uni<Boolean> spend(String clientId, String assertionId, Duration lifetime) {
