@@ -3,9 +3,11 @@ package vn.cuaso.portal.deployment;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cuaso.portal.origin.OriginsConfig;
 import vn.cuaso.portal.session.SessionConfig;
@@ -24,14 +26,20 @@ class ProductionGuard {
         if (deployment.local()) {
             return;
         }
-        Map<String, String> addresses = Map.of(
-                "portal", origins.portal().toString(),
-                "identity", origins.identity().toString(),
-                "app", origins.app().toString());
         List<String> violations =
-                ProductionRules.violations(sessions.keys().keySet(), addresses, stateSecret, trustedProxies);
+                ProductionRules.violations(sessions.keys().keySet(), named(origins), stateSecret, trustedProxies);
         if (!violations.isEmpty()) {
             throw new IllegalStateException("not fit for production: " + String.join("; ", violations));
         }
+    }
+
+    private static Map<String, URI> named(OriginsConfig origins) {
+        Map<String, URI> addresses = new TreeMap<>();
+        addresses.put("portal", origins.portal());
+        addresses.put("identity", origins.identity());
+        addresses.put("app", origins.app());
+        origins.otherProvider().ifPresent(address -> addresses.put("other-provider", address));
+        origins.inside().ifPresent(address -> addresses.put("inside", address));
+        return addresses;
     }
 }

@@ -1,9 +1,11 @@
 package vn.cuaso.portal.deployment;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What must not be found in an installation for citizens (DATA-3). */
@@ -12,6 +14,9 @@ final class ProductionRules {
     /** A key that came by an environment variable has lost its dash: {@code …_KEYS_LOCAL_1} is {@code local.1}. */
     private static final Pattern DEVELOPMENT_KEY = Pattern.compile("(?i)local[-._].*");
 
+    /** Names of the gateway that only trials give it. */
+    private static final Set<String> TRIAL_ORIGINS = Set.of("inside", "other-provider");
+
     private static final int STATE_SECRET_LENGTH = 32;
 
     private ProductionRules() {}
@@ -19,12 +24,12 @@ final class ProductionRules {
     /**
      * What is wrong, in words for the operator; no value of a secret is repeated.
      *
-     * @param origins name to address of the three origins
+     * @param origins name to address of each origin that is configured
      * @param trustedProxies what is believed about a client's address, if the operator has said so
      */
     static List<String> violations(
             Iterable<String> sessionKeyIds,
-            Map<String, String> origins,
+            Map<String, URI> origins,
             Optional<String> stateSecret,
             Optional<List<String>> trustedProxies) {
         List<String> violations = new ArrayList<>();
@@ -34,7 +39,9 @@ final class ProductionRules {
             }
         });
         origins.forEach((name, address) -> {
-            if (!address.startsWith("https://")) {
+            if (TRIAL_ORIGINS.contains(name)) {
+                violations.add("cuaso.origins.%s is for trials alone: %s".formatted(name, address));
+            } else if (!"https".equals(address.getScheme())) {
                 violations.add("cuaso.origins.%s is not https: %s".formatted(name, address));
             }
         });

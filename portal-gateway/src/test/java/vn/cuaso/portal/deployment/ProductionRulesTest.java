@@ -2,6 +2,7 @@ package vn.cuaso.portal.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductionRulesTest {
 
-    private static final Map<String, String> HTTPS = Map.of("portal", "https://portal.example");
+    private static final Map<String, URI> HTTPS = Map.of("portal", URI.create("https://portal.example"));
     private static final Optional<String> SECRET = Optional.of("0123456789abcdef0123456789abcdef");
     private static final Optional<List<String>> PROXY = Optional.of(List.of("192.0.2.1"));
 
@@ -52,10 +53,19 @@ class ProductionRulesTest {
 
     @Test
     void plainHttpIsAViolation() {
-        assertThat(ProductionRules.violations(List.of(), Map.of("portal", "http://portal.example"), SECRET, PROXY))
+        Map<String, URI> http = Map.of("portal", URI.create("http://portal.example"));
+        assertThat(ProductionRules.violations(List.of(), http, SECRET, PROXY))
                 .singleElement()
                 .asString()
                 .contains("cuaso.origins.portal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inside", "other-provider"})
+    void nameOfTrialsIsAViolation(String name) {
+        Map<String, URI> origins = Map.of(name, URI.create("https://gateway.example"));
+        assertThat(ProductionRules.violations(List.of(), origins, SECRET, PROXY))
+                .containsExactly("cuaso.origins." + name + " is for trials alone: https://gateway.example");
     }
 
     @Test
