@@ -1,6 +1,6 @@
-# The image of any of the five services; the context is the module's target folder, packaged before:
+# The image of any of the five services; the context is the module's target folder, packaged before as docker/images does it:
 #   docker build -f docker/service.Dockerfile --build-arg SERVICE=otp-service --build-arg MANAGEMENT_PORT=9082 otp-service/target
-# docker/images does it for all five. Nothing is compiled here, so no package mirror is needed.
+# Nothing is compiled here, so no package mirror is needed.
 #
 # Contract (docs/containers.md): runs as 10001:10001 with a read-only root file system and a writable /tmp; reads configuration from
 # /etc/cuaso/*.properties, /run/secrets/service.properties and the environment.
@@ -8,7 +8,7 @@ ARG JAVA=cuaso/java:25
 
 # --- Laid out apart: what changes seldom comes first, so that a new version is a small layer -------------------------------
 FROM $JAVA AS application
-COPY quarkus-app /application
+COPY image-app /application
 COPY sbom.cyclonedx.json /application/sbom.cyclonedx.json
 RUN mkdir /cuaso /cuaso/application \
  && mv /application/lib /cuaso/lib \

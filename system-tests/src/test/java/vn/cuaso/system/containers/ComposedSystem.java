@@ -17,7 +17,9 @@ import vn.cuaso.local.settings.Service;
 final class ComposedSystem implements AutoCloseable {
     static final Path REPOSITORY = Path.of(System.getProperty("cuaso.repository"));
 
-    private static final String VERSION = "test";
+    /** The tag of the images, which were made before: {@code docker/images --version test && docker/train --version test}. */
+    private static final String VERSION = System.getProperty("cuaso.test.images", "test");
+
     private static final String SETTINGS = ":system-tests/src/test/resources/containers/";
     private static final String SECOND_GATEWAY = Service.PORTAL.module() + "-2";
 
@@ -65,9 +67,20 @@ final class ComposedSystem implements AutoCloseable {
         return new ComposedSystem(Optional.empty(), Optional.of(secrets));
     }
 
-    /** Builds the images of what this build has packaged; they have no AOT cache, whose training takes minutes. */
-    static void buildImages() {
-        Compose.run(REPOSITORY, Map.of(), List.of("docker/images", "--packaged", "--version", VERSION));
+    /**
+     * Images are not made here: those that are tried are the ones that operators get, AOT cache included.
+     *
+     * @throws IllegalStateException where one is missing; the message says how it is made
+     */
+    static void requireImages() {
+        for (Service service : Service.values()) {
+            String image = "cuaso/%s:%s".formatted(service.module(), VERSION);
+            if (Compose.run(REPOSITORY, Map.of(), List.of("docker", "images", "--quiet", image))
+                    .isBlank()) {
+                throw new IllegalStateException("There is no %s: docker/images --version %s && docker/train --version %s"
+                        .formatted(image, VERSION, VERSION));
+            }
+        }
     }
 
     /** Returns when everything is healthy and the demo people are in. */

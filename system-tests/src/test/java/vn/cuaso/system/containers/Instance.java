@@ -28,6 +28,28 @@ record Instance(String container) {
         start();
     }
 
+    boolean runs() {
+        return docker("inspect", "--format", "{{.State.Running}}", container)
+                .strip()
+                .equals("true");
+    }
+
+    /** Browsers whose events this instance of qr-session-service streams. */
+    long openStreams() {
+        return metrics()
+                .lines()
+                .filter(line -> line.startsWith("cuaso_qr_streams_open"))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    /** The management port is not published; bash asks from within, as the health check does. */
+    private String metrics() {
+        String ask = "exec 3<>/dev/tcp/127.0.0.1/$CUASO_MANAGEMENT_PORT"
+                + " && printf 'GET /q/metrics HTTP/1.0\\r\\n\\r\\n' >&3 && cat <&3";
+        return docker("exec", container, "bash", "-c", ask);
+    }
+
     void awaitHealthy() {
         await(container + " is healthy")
                 .atMost(PATIENCE)

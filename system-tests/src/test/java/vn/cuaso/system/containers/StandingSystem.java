@@ -1,8 +1,7 @@
 package vn.cuaso.system.containers;
 
 /**
- * The {@link ComposedSystem} of the tests that run; one of each and two of each would starve each other. Images are built for
- * the first.
+ * The {@link ComposedSystem} of the tests that run; one of each and two of each would starve each other.
  */
 final class StandingSystem implements AutoCloseable {
     private ComposedSystem system;
@@ -11,7 +10,7 @@ final class StandingSystem implements AutoCloseable {
     /** One of this kind; another kind is taken away for it. */
     ComposedSystem of(boolean wanted) {
         if (system == null) {
-            ComposedSystem.buildImages();
+            ComposedSystem.requireImages();
         } else if (twoOfEach != wanted) {
             close();
         }

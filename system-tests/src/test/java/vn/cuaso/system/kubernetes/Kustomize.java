@@ -37,7 +37,7 @@ final class Kustomize {
                         FOLDER.resolve("overlays").resolve(overlay).toString())));
     }
 
-    private static void requireKubectl() {
+    static void requireKubectl() {
         if (RECENT) {
             return;
         }
@@ -57,7 +57,7 @@ final class Kustomize {
         }
     }
 
-    private static String run(String... command) {
+    static String run(String... command) {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

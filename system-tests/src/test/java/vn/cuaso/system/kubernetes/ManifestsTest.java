@@ -58,17 +58,20 @@ class ManifestsTest {
 
     @Test
     void clientsAreThoseOfTheLocalStack() throws IOException {
-        Map<String, String> local = clients(PropertiesText.lines(
-                        "clients.properties",
-                        Files.readString(Kustomize.FOLDER.resolveSibling(
-                                "local-stack/src/main/resources/vn/cuaso/local/launcher/auth-service.properties")))
-                .toList());
+        Map<String, String> local =
+                clients("local-stack/src/main/resources/vn/cuaso/local/launcher/auth-service.properties");
 
         assertThat(local).hasSizeGreaterThan(20);
+        assertThat(clients("docker/configuration/auth-service.properties")).isEqualTo(local);
         assertThat(clients(new Mounted("auth-service", Kustomize.overlay("production"))
                         .properties()
                         .entrySet()))
                 .isEqualTo(local);
+    }
+
+    private static Map<String, String> clients(String file) throws IOException {
+        return clients(PropertiesText.lines(file, Files.readString(Kustomize.FOLDER.resolveSibling(file)))
+                .toList());
     }
 
     /** Settings of clients, but for the public halves of their keys. */
