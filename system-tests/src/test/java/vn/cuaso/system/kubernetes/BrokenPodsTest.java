@@ -59,6 +59,8 @@ class BrokenPodsTest {
                     new PodLifecycle(), "Deployment auth-service", POD + "/terminationGracePeriodSeconds", number(30)),
             arguments(new PodLifecycle(), "Deployment auth-service", CONTAINER + "/lifecycle", NOTHING),
             arguments(new PodLifecycle(), "Deployment auth-service", POD + "/topologySpreadConstraints", NOTHING),
+            arguments(new PodLifecycle(), "Job stats-migrations", "/spec/ttlSecondsAfterFinished", NOTHING),
+            arguments(new PodLifecycle(), "Job stats-migrations", "/spec/ttlSecondsAfterFinished", number(86400)),
             arguments(new ServicePorts(), "Service stats-service", "/spec/ports/0/targetPort", text("htpp")),
             arguments(new ServicePorts(), "Service stats-service", "/spec/selector/app.kubernetes.io~1name", NOTHING),
             arguments(new ServicePorts(), "ServiceMonitor stats-service", "/spec/endpoints/0/port", text("metrics")),

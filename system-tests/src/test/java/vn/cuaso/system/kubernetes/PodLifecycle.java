@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The services are asked whether they are well, and leave so that nobody's sign-in fails (docs/adr/0013). */
+/**
+ * The services are asked whether they are well, and leave so that nobody's sign-in fails (docs/adr/0013). Jobs, which cannot be changed,
+ * are soon gone: while one is there, another version of it is refused.
+ */
 final class PodLifecycle implements Policy {
     private static final Map<String, String> PROBES = Map.of(
             "startupProbe",
@@ -14,9 +17,16 @@ final class PodLifecycle implements Policy {
             "livenessProbe",
             "/q/health/live");
 
+    private static final int LONGEST_REST = 600;
+
     @Override
     public Stream<String> violations(Manifests manifests) {
-        return manifests.of("Deployment").flatMap(PodLifecycle::ofDeployment);
+        return Stream.concat(
+                manifests.of("Deployment").flatMap(PodLifecycle::ofDeployment),
+                manifests
+                        .of("Job")
+                        .filter(job -> job.at("/spec/ttlSecondsAfterFinished").asInt(Integer.MAX_VALUE) > LONGEST_REST)
+                        .map(job -> job + " stands in the way of the next version long after its end"));
     }
 
     private static Stream<String> ofDeployment(Manifest deployment) {
