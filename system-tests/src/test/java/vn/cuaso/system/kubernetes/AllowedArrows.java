@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ final class AllowedArrows {
     private static final Set<Integer> PORTS = Set.of(
             8080, 8081, 8082, 8083, 8084, 8091, 9080, 9081, 9082, 9083, 9084, 5432, 6379, 16379, 8000, 9090, 9091,
             9093);
+
+    private static final String PEER = "cuaso.vn/peer";
 
     private final List<Manifest> policies;
     private final Map<String, Map<String, String>> callers = new TreeMap<>();
@@ -44,6 +47,24 @@ final class AllowedArrows {
                         .flatMap(rule -> Manifest.elements(rule.path("to")))
                         .anyMatch(peer -> peer.has("ipBlock")))
                 .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whom callers may reach in namespaces with the label {@value #PEER}, as {@code caller -> its value:port}. */
+    Set<String> toOtherNamespaces() {
+        return callers.entrySet().stream()
+                .flatMap(caller -> selecting(caller.getValue())
+                        .flatMap(policy -> policy.each("/spec/egress"))
+                        .flatMap(rule -> Manifest.elements(rule.path("to"))
+                                .map(peer -> Texts.of(peer.at("/namespaceSelector/matchLabels"))
+                                        .get(PEER))
+                                .filter(Objects::nonNull)
+                                .flatMap(peer -> Manifest.elements(rule.path("ports"))
+                                        .map(entry -> "%s -> %s:%s"
+                                                .formatted(
+                                                        caller.getKey(),
+                                                        peer,
+                                                        entry.path("port").asText())))))
                 .collect(Collectors.toSet());
     }
 

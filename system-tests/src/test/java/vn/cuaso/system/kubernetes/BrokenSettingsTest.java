@@ -31,6 +31,17 @@ class BrokenSettingsTest {
                     "NetworkPolicy qr-session-service",
                     "/spec/egress/0/ports/0/port",
                     number(8092)),
+            arguments(new NetworkIsolation(), "NetworkPolicy traces", "/spec/egress/0/ports/0/port", number(4319)),
+            arguments(
+                    new NetworkIsolation(),
+                    "NetworkPolicy traces",
+                    "/spec/podSelector/matchLabels/app.kubernetes.io~1component",
+                    NOTHING),
+            arguments(
+                    new NetworkIsolation(),
+                    "NetworkPolicy traces",
+                    "/spec/egress/0/to/0/namespaceSelector/matchLabels/cuaso.vn~1peer",
+                    text("monitoring")),
             arguments(new NoSecrets(), "ConfigMap installation-", "/data/SECRET_REDIS_PASSWORD", text("a password")),
             arguments(new NoSecrets(), "ConfigMap installation-", "/kind", text("Secret")),
             arguments(

@@ -40,6 +40,12 @@ final class NetworkIsolation implements Policy {
 
     private static final Set<String> OUTWARD = Set.of("auth-service", "otp-service");
 
+    /** Services alone, where traces are switched on (docs/observability.md). */
+    private static final Set<String> TO_OTHER_NAMESPACES =
+            Stream.of("auth-service", "otp-service", "qr-session-service", "stats-service", "portal-gateway")
+                    .flatMap(service -> Stream.of(service + " -> tracing:4317", service + " -> tracing:4318"))
+                    .collect(Collectors.toSet());
+
     @Override
     public Stream<String> violations(Manifests manifests) {
         AllowedArrows allowed = new AllowedArrows(manifests);
@@ -63,6 +69,10 @@ final class NetworkIsolation implements Policy {
                                 .map(policy -> policy + " has a rule for anybody"),
                         without(arrows, design).map(arrow -> "not in the design: " + arrow),
                         without(design, arrows).map(arrow -> "not let through: " + arrow),
+                        without(allowed.toOtherNamespaces(), TO_OTHER_NAMESPACES)
+                                .map(arrow -> "not in the design: " + arrow),
+                        without(TO_OTHER_NAMESPACES, allowed.toOtherNamespaces())
+                                .map(arrow -> "not let through: " + arrow),
                         without(allowed.outward(), OUTWARD).map(caller -> "may reach the Internet: " + caller))
                 .flatMap(problems -> problems);
     }
