@@ -62,6 +62,21 @@ class DashboardsAndAlertsTest {
                         .collect(Collectors.toSet()));
     }
 
+    /** A service of which there is no pod has no series that could be 0. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"auth-service", "otp-service", "qr-session-service", "stats-service", "portal-gateway"})
+    void serviceWithoutAnyInstanceIsNoticed(String service) throws IOException {
+        JsonNode alerts = yaml.readTree(folder.resolve("alerts.yaml").toFile()).at("/spec/groups/0/rules");
+
+        assertThat(alerts.valueStream()
+                        .filter(alert -> alert.path("alert").asText().equals("ServiceIsAway"))
+                        .map(alert -> alert.path("expr").asText()))
+                .singleElement()
+                .asString()
+                .contains("or absent(up{job=\"%s\"})".formatted(service));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
