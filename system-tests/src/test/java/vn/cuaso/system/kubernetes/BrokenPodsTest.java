@@ -75,6 +75,7 @@ class BrokenPodsTest {
                     "HorizontalPodAutoscaler qr-session-service",
                     "/spec/metrics/1/pods/metric/name",
                     text("cuaso_qr_stream_open")),
+            arguments(new Scaling(), "HorizontalPodAutoscaler stats-service", "/spec/maxReplicas", number(6)),
             arguments(new Scaling(), "Deployment qr-session-service", "/spec/replicas", number(3)));
 
     @ParameterizedTest(name = "{1} {2}")

@@ -2,9 +2,13 @@ package vn.cuaso.system.kubernetes;
 
 import java.util.stream.Stream;
 
-/** Each service has a disruption budget and an autoscaler; that of qr-session-service also counts open streams. */
+/**
+ * Each service has a disruption budget and an autoscaler; that of qr-session-service also counts open streams, and that of
+ * stats-service adds no third instance, which would have nothing to do (docs/operations.md).
+ */
 final class Scaling implements Policy {
     private static final String STREAMS = "qr-session-service";
+    private static final String ONE_AT_A_TIME = "stats-service";
 
     @Override
     public Stream<String> violations(Manifests manifests) {
@@ -36,6 +40,11 @@ final class Scaling implements Policy {
                         || autoscalers(deployment, manifests)
                                 .anyMatch(scaler -> measures(scaler, "/pods/metric/name", StreamMetric.name())),
                 "is not scaled by " + StreamMetric.name() + ", the gauge of its open streams");
+        problems.unless(
+                !deployment.name().equals(ONE_AT_A_TIME)
+                        || autoscalers(deployment, manifests)
+                                .allMatch(scaler -> scaler.at("/spec/maxReplicas").asInt() <= 2),
+                "gets instances that have nothing to do");
         return problems.stream();
     }
 
