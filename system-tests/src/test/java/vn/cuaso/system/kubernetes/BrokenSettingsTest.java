@@ -62,6 +62,8 @@ class BrokenSettingsTest {
                     text("baseline")),
             arguments(new NamespaceSecurity(), "Service auth-service", "/metadata/namespace", text("default")),
             arguments(new KafkaStore(), "KafkaUser qr", "/spec/authorization/acls/0/resource/name", text("otp-events")),
+            arguments(
+                    new KafkaStore(), "KafkaUser administrator", "/spec/authorization/acls/0/operations/1", text("Write")),
             arguments(new KafkaStore(), "KafkaTopic qr-events.dlq", "/metadata/name", text("qr-events.dql")),
             arguments(new KafkaStore(), "Kafka kafka", "/spec/kafka/listeners/0/tls", no()),
             arguments(new OtherStores(), "Cluster postgresql", "/spec/managed/roles/0/passwordSecret", NOTHING),

@@ -18,6 +18,9 @@ final class KafkaStore implements Policy {
     private static final List<String> TOPICS =
             List.of("identity-events", "otp-deliveries", "otp-events", "qr-events", "dossier-events");
 
+    /** People, who set consumers back and look into what was set aside (kubernetes/README.md); Compose does it as somebody else. */
+    private static final String ADMINISTRATOR = "administrator";
+
     /** What Compose gives to the same users. */
     private static final Path ACCESS =
             Kustomize.FOLDER.resolveSibling("local-stack/src/main/resources/vn/cuaso/local/stores/kafka-access.txt");
@@ -45,7 +48,7 @@ final class KafkaStore implements Policy {
     /** User to what it may do, as {@code Write topic otp-events}. */
     private static Map<String, Set<String>> access() {
         try {
-            return Files.readAllLines(ACCESS).stream()
+            Map<String, Set<String>> access = Files.readAllLines(ACCESS).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+", 2))
                     .collect(Collectors.groupingBy(
@@ -53,9 +56,19 @@ final class KafkaStore implements Policy {
                             Collectors.mapping(
                                     line -> capitalized(line[1].replaceAll("\\s+", " ")),
                                     Collectors.toCollection(TreeSet::new))));
+            access.put(ADMINISTRATOR, administrators(access.get("stats")));
+            return access;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stats-service reads, and every dead letter; nothing is written. */
+    private static Set<String> administrators(Set<String> ofStatistics) {
+        return Stream.concat(
+                        ofStatistics.stream().filter(right -> right.startsWith("Read ")),
+                        TOPICS.stream().map(topic -> "Read topic " + topic + ".dlq"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String capitalized(String text) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"local", "production"})
+    @ValueSource(strings = {"local", "production", "recovery"})
     void everyObjectIsWhatItsKindMayBe(String overlay) {
         Manifests manifests = Kustomize.overlay(overlay);
 
@@ -26,7 +26,7 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"local", "production"})
+    @ValueSource(strings = {"local", "production", "recovery"})
     void everyPolicyHolds(String overlay) {
         Manifests manifests = Kustomize.overlay(overlay);
 
@@ -34,9 +34,10 @@ class ManifestsTest {
                 .isEmpty();
     }
 
-    @Test
-    void productionHoldsItsOwnPolicies() {
-        Manifests manifests = Kustomize.overlay("production");
+    @ParameterizedTest
+    @ValueSource(strings = {"production", "recovery"})
+    void productionHoldsItsOwnPolicies(String overlay) {
+        Manifests manifests = Kustomize.overlay(overlay);
 
         assertThat(Policy.PRODUCTION.stream().flatMap(policy -> policy.violations(manifests)))
                 .isEmpty();
@@ -54,6 +55,20 @@ class ManifestsTest {
     void manifestsHoldNoSecret() {
         assertThat(Stream.of("local", "production").map(Kustomize::overlay).flatMap(new NoSecrets()::violations))
                 .isEmpty();
+    }
+
+    @Test
+    void recoveryIsProductionButForWhatItsDatabaseBeginsWith() {
+        assertThat(withoutDatabase(Kustomize.overlay("recovery")))
+                .isEqualTo(withoutDatabase(Kustomize.overlay("production")));
+        assertThat(new Recovery(Kustomize.overlay("production")).violations(Kustomize.overlay("recovery")))
+                .isEmpty();
+    }
+
+    private static List<Manifest> withoutDatabase(Manifests manifests) {
+        return manifests.all().stream()
+                .filter(manifest -> !manifest.is("Cluster"))
+                .toList();
     }
 
     @Test
