@@ -22,6 +22,7 @@ class BrokenObjectsTest {
             arguments("Deployment auth-service", POD + "/terminationGracePeriodSecond", number(60)),
             arguments("Deployment auth-service", POD + "/containers/0/env/0/value", number(8)),
             arguments("Deployment auth-service", "/spec/minReadySeconds", text("5")),
+            arguments("CronJob auth-service-commands", "/spec/suspended", yes()),
             arguments("HorizontalPodAutoscaler auth-service", "/spec/minReplica", number(2)),
             arguments("HTTPRoute portal", "/spec/hosts", text("x")),
             arguments("NetworkPolicy names", "/spec/policyType", text("Egress")),

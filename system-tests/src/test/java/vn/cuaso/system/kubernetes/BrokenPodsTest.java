@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class BrokenPodsTest {
     private static final String POD = "/spec/template/spec";
     private static final String CONTAINER = POD + "/containers/0";
+    private static final String COMMANDS = "CronJob auth-service-commands";
+    private static final String COMMAND = "/spec/jobTemplate" + POD;
 
     static final List<Arguments> MISTAKES = List.of(
             arguments(new PodSecurity(), "Deployment auth-service", POD + "/securityContext/runAsNonRoot", NOTHING),
@@ -61,6 +63,17 @@ class BrokenPodsTest {
             arguments(new PodLifecycle(), "Deployment auth-service", POD + "/topologySpreadConstraints", NOTHING),
             arguments(new PodLifecycle(), "Job stats-migrations", "/spec/ttlSecondsAfterFinished", NOTHING),
             arguments(new PodLifecycle(), "Job stats-migrations", "/spec/ttlSecondsAfterFinished", number(86400)),
+            arguments(new PodSecurity(), COMMANDS, COMMAND + "/securityContext/runAsNonRoot", NOTHING),
+            arguments(new PodSecurity(), COMMANDS, COMMAND + "/initContainers/0/securityContext", NOTHING),
+            arguments(new PodResources(), COMMANDS, COMMAND + "/initContainers/0/resources/limits", NOTHING),
+            arguments(new PodResources(), COMMANDS, COMMAND + "/containers/0/resources/limits", NOTHING),
+            arguments(new Commands(), COMMANDS, "/metadata/name", text("auth-commands")),
+            arguments(new Commands(), COMMANDS, "/spec/suspend", NOTHING),
+            arguments(new Commands(), COMMANDS, "/spec/jobTemplate/spec/backoffLimit", NOTHING),
+            arguments(new Commands(), COMMANDS, "/spec/jobTemplate/spec/ttlSecondsAfterFinished", NOTHING),
+            arguments(new Commands(), COMMANDS, COMMAND + "/restartPolicy", text("OnFailure")),
+            arguments(new Commands(), COMMANDS, COMMAND + "/containers/0/image", text("cuaso/stats-service:1")),
+            arguments(new Commands(), COMMANDS, COMMAND + "/initContainers/0/volumeMounts/0/mountPath", text("/file")),
             arguments(new ServicePorts(), "Service stats-service", "/spec/ports/0/targetPort", text("htpp")),
             arguments(new ServicePorts(), "Service stats-service", "/spec/selector/app.kubernetes.io~1name", NOTHING),
             arguments(new ServicePorts(), "ServiceMonitor stats-service", "/spec/endpoints/0/port", text("metrics")),

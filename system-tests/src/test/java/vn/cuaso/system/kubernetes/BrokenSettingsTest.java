@@ -117,6 +117,16 @@ class BrokenSettingsTest {
                     "Deployment qr-session-service",
                     CONTAINER + "/env/2/value",
                     text("/etc/cuaso")),
+            arguments(
+                    new KnownConfiguration(),
+                    "CronJob auth-service-commands",
+                    "/spec/jobTemplate" + CONTAINER + "/env/2",
+                    NOTHING),
+            arguments(
+                    new NoSecrets(),
+                    "CronJob stats-service-commands",
+                    "/spec/jobTemplate" + CONTAINER + "/env/1",
+                    entry("SECRET_POSTGRESQL_PASSWORD", "a password")),
             // Fixed when the service is built: set here it does nothing.
             arguments(
                     new KnownConfiguration(),

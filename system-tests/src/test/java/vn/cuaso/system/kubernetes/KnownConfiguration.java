@@ -64,7 +64,8 @@ final class KnownConfiguration implements Policy {
 
     /** The service whose image the workload runs. */
     private static String serviceOf(Manifest workload) {
-        return workload.at("/spec/template/spec/containers/0/image")
+        return workload.pod()
+                .at("/spec/containers/0/image")
                 .asText()
                 .replaceFirst(".*/", "")
                 .replaceFirst("[:@].*", "");

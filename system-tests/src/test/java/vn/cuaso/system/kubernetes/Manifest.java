@@ -38,13 +38,13 @@ record Manifest(JsonNode content) {
         return elements(at(pointer));
     }
 
-    /** What a Deployment or a Job makes pods from. */
+    /** What a Deployment or a Job makes pods from, or a CronJob Jobs that make them. */
     Manifest pod() {
-        return new Manifest(at("/spec/template"));
+        return new Manifest(at(is("CronJob") ? "/spec/jobTemplate/spec/template" : "/spec/template"));
     }
 
     boolean hasPods() {
-        return is("Deployment") || is("Job");
+        return is("Deployment") || is("Job") || is("CronJob");
     }
 
     Map<String, String> labels() {

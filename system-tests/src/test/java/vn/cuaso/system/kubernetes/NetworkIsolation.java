@@ -30,7 +30,10 @@ final class NetworkIsolation implements Policy {
             "stats-service -> postgresql:5432",
             "stats-service -> kafka:9093",
             "auth-migrations -> postgresql:5432",
-            "stats-migrations -> postgresql:5432");
+            "stats-migrations -> postgresql:5432",
+            // Operators' commands.
+            "auth-service-commands -> postgresql:5432",
+            "stats-service-commands -> postgresql:5432");
 
     /** The SMS inbox is a page of otp-service, ended sessions are told inside, and somebody brings the demo people in. */
     private static final Set<String> ON_TRIAL = Set.of(

@@ -35,8 +35,9 @@ final class NoSecrets implements Policy {
                     case "ConfigMap" ->
                         Texts.of(manifest.at("/data")).entrySet().stream()
                                 .flatMap(file -> PropertiesText.lines(file.getKey(), file.getValue()));
-                    case "Deployment", "Job" ->
-                        manifest.each("/spec/template/spec/containers")
+                    case "Deployment", "Job", "CronJob" ->
+                        manifest.pod()
+                                .each("/spec/containers")
                                 .flatMap(container -> Manifest.elements(container.path("env")))
                                 .filter(entry -> entry.has("value"))
                                 .map(entry -> Map.entry(

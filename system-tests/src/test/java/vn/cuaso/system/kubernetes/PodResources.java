@@ -14,7 +14,9 @@ final class PodResources implements Policy {
     public Stream<String> violations(Manifests manifests) {
         return manifests.workloads().flatMap(workload -> {
             Problems problems = new Problems(workload);
-            workload.each("/spec/template/spec/containers").forEach(container -> ofContainer(container, problems));
+            Stream.of("/spec/containers", "/spec/initContainers")
+                    .flatMap(workload.pod()::each)
+                    .forEach(container -> ofContainer(container, problems));
             return problems.stream();
         });
     }

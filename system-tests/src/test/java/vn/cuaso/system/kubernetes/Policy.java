@@ -10,6 +10,7 @@ interface Policy {
             new PodSecurity(),
             new PodResources(),
             new PodLifecycle(),
+            new Commands(),
             new NetworkIsolation(),
             new ServicePorts(),
             new Scaling(),
