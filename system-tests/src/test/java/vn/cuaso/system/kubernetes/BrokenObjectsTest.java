@@ -26,6 +26,7 @@ class BrokenObjectsTest {
             arguments("HorizontalPodAutoscaler auth-service", "/spec/minReplica", number(2)),
             arguments("HTTPRoute portal", "/spec/hosts", text("x")),
             arguments("NetworkPolicy names", "/spec/policyType", text("Egress")),
+            arguments("PodMonitor redis", "/spec/podMetricsEndpoint", text("x")),
             arguments("ServiceMonitor auth-service", "/spec/endpoint", text("x")),
             arguments("KafkaUser auth", "/spec/authorisation", text("x")),
             arguments("Kafka kafka", "/spec/kafka/listeners/0/ssl", yes()),

@@ -78,6 +78,16 @@ class BrokenSettingsTest {
                     "ConfigMap redis-settings-",
                     "/data/redis-additional.conf",
                     text("appendonly no")),
+            arguments(
+                    new StoreMonitors(), "PodMonitor kafka", "/spec/selector/matchLabels/strimzi.io~1cluster", text("k")),
+            arguments(
+                    new StoreMonitors(), "PodMonitor postgresql", "/spec/podMetricsEndpoints/0/port", text("metric")),
+            arguments(
+                    new StoreMonitors(), "PodMonitor redis", "/spec/selector/matchExpressions/0/values/1", NOTHING),
+            arguments(new StoreMonitors(), "PodMonitor redis", "/spec/podMetricsEndpoints/0/relabelings", NOTHING),
+            arguments(new StoreMonitors(), "NetworkPolicy redis", "/spec/ingress/2/ports/0/port", number(9212)),
+            arguments(new StoreMonitors(), "RedisCluster redis", "/spec/redisExporter/enabled", no()),
+            arguments(new StoreMonitors(), "Kafka kafka", "/spec/kafka/metricsConfig", NOTHING),
             arguments(new Entry(), "Gateway citizens", "/spec/listeners/0/tls", NOTHING),
             arguments(new Entry(), "HTTPRoute identity", "/spec/hostnames/0", text("another.example.vn")),
             arguments(new Entry(), "HTTPRoute identity", "/spec/rules/0/backendRefs/0/name", text("auth-service")),

@@ -20,7 +20,7 @@ interface Policy {
             new OtherStores());
 
     /** Those of production beside them. */
-    List<Policy> PRODUCTION = List.of(new Entry(), new ProductionSettings());
+    List<Policy> PRODUCTION = List.of(new Entry(), new ProductionSettings(), new StoreMonitors());
 
     /** What is wrong, one sentence for each place. */
     Stream<String> violations(Manifests manifests);
