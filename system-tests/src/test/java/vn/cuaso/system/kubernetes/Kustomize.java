@@ -57,7 +57,7 @@ final class Kustomize {
         }
     }
 
-    static String run(String... command) {
+    private static String run(String... command) {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
