@@ -63,7 +63,10 @@ class BrokenSettingsTest {
             arguments(new NamespaceSecurity(), "Service auth-service", "/metadata/namespace", text("default")),
             arguments(new KafkaStore(), "KafkaUser qr", "/spec/authorization/acls/0/resource/name", text("otp-events")),
             arguments(
-                    new KafkaStore(), "KafkaUser administrator", "/spec/authorization/acls/0/operations/1", text("Write")),
+                    new KafkaStore(),
+                    "KafkaUser administrator",
+                    "/spec/authorization/acls/0/operations/1",
+                    text("Write")),
             arguments(new KafkaStore(), "KafkaTopic qr-events.dlq", "/metadata/name", text("qr-events.dql")),
             arguments(new KafkaStore(), "Kafka kafka", "/spec/kafka/listeners/0/tls", no()),
             arguments(new OtherStores(), "Cluster postgresql", "/spec/managed/roles/0/passwordSecret", NOTHING),
@@ -79,11 +82,12 @@ class BrokenSettingsTest {
                     "/data/redis-additional.conf",
                     text("appendonly no")),
             arguments(
-                    new StoreMonitors(), "PodMonitor kafka", "/spec/selector/matchLabels/strimzi.io~1cluster", text("k")),
-            arguments(
-                    new StoreMonitors(), "PodMonitor postgresql", "/spec/podMetricsEndpoints/0/port", text("metric")),
-            arguments(
-                    new StoreMonitors(), "PodMonitor redis", "/spec/selector/matchExpressions/0/values/1", NOTHING),
+                    new StoreMonitors(),
+                    "PodMonitor kafka",
+                    "/spec/selector/matchLabels/strimzi.io~1cluster",
+                    text("k")),
+            arguments(new StoreMonitors(), "PodMonitor postgresql", "/spec/podMetricsEndpoints/0/port", text("metric")),
+            arguments(new StoreMonitors(), "PodMonitor redis", "/spec/selector/matchExpressions/0/values/1", NOTHING),
             arguments(new StoreMonitors(), "PodMonitor redis", "/spec/podMetricsEndpoints/0/relabelings", NOTHING),
             arguments(new StoreMonitors(), "NetworkPolicy redis", "/spec/ingress/2/ports/0/port", number(9212)),
             arguments(new StoreMonitors(), "RedisCluster redis", "/spec/redisExporter/enabled", no()),

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandScriptTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String KUBECTL =
-            """
+    private static final String KUBECTL = """
             #!/usr/bin/env bash
             here=$(dirname "$0")
             echo "$*" >>"$here/calls"
@@ -51,7 +50,8 @@ class CommandScriptTest {
         Path kubectl = Files.writeString(folder.resolve("kubectl"), KUBECTL);
         assertThat(kubectl.toFile().setExecutable(true)).isTrue();
         for (Manifest template : Kustomize.overlay("production").of("CronJob").toList()) {
-            ObjectNode job = JSON.createObjectNode().put("apiVersion", "batch/v1").put("kind", "Job");
+            ObjectNode job =
+                    JSON.createObjectNode().put("apiVersion", "batch/v1").put("kind", "Job");
             job.putObject("metadata").put("name", "job");
             job.set("spec", template.at("/spec/jobTemplate/spec"));
             JSON.writeValue(folder.resolve(template.name() + ".json").toFile(), job);

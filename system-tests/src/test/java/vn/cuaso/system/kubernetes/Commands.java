@@ -13,11 +13,9 @@ final class Commands implements Policy {
 
     @Override
     public Stream<String> violations(Manifests manifests) {
-        Set<String> expected = SERVICES.stream()
-                .map(service -> service + "-commands")
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> names =
-                manifests.of("CronJob").map(Manifest::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected =
+                SERVICES.stream().map(service -> service + "-commands").collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = manifests.of("CronJob").map(Manifest::name).collect(Collectors.toCollection(TreeSet::new));
         return Stream.concat(
                 names.equals(expected) ? Stream.of() : Stream.of("commands are of " + names),
                 manifests.of("CronJob").flatMap(Commands::ofTemplate));
@@ -38,7 +36,8 @@ final class Commands implements Policy {
                         .asText()
                         .contains("/" + template.name().replaceFirst("-commands$", "") + ":"),
                 "runs another service's image");
-        problems.unless(template.pod().at("/spec/containers/0/name").asText().equals("service"), "has another container");
+        problems.unless(
+                template.pod().at("/spec/containers/0/name").asText().equals("service"), "has another container");
         problems.unless(
                 template.pod().at("/spec/initContainers/0/name").asText().equals("file")
                         && template.pod().at("/spec/initContainers").size() == 1,

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code kubernetes/make-secrets}, from what {@code docker/make-secrets} made. */
 class MakeSecretsTest {
     /** By operators, from their own objects. */
-    private static final Set<String> MADE_IN_THE_CLUSTER = Set.of(
-            "postgresql-ca", "kafka-cluster-ca-cert", "kafka-auth", "kafka-otp", "kafka-qr", "kafka-stats");
+    private static final Set<String> MADE_IN_THE_CLUSTER =
+            Set.of("postgresql-ca", "kafka-cluster-ca-cert", "kafka-auth", "kafka-otp", "kafka-qr", "kafka-stats");
 
     private static final Set<String> LEFT_TO_PEOPLE =
             Set.of("postgresql-backups", "portal-tls", "identity-tls", "app-tls");
@@ -92,7 +92,10 @@ class MakeSecretsTest {
 
     private String run(String script, String... options) throws IOException, InterruptedException {
         List<String> command = Stream.of(
-                        Stream.of(Kustomize.FOLDER.resolveSibling(script).toAbsolutePath().toString()),
+                        Stream.of(Kustomize.FOLDER
+                                .resolveSibling(script)
+                                .toAbsolutePath()
+                                .toString()),
                         Stream.of(options),
                         Stream.of(folder.toString()))
                 .flatMap(words -> words)

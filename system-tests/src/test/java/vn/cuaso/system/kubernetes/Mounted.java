@@ -37,7 +37,8 @@ final class Mounted {
 
     /** The variables that are set for this workload alone. */
     Stream<String> variables() {
-        return workload.pod().each("/spec/containers")
+        return workload.pod()
+                .each("/spec/containers")
                 .flatMap(container -> Manifest.elements(container.path("env")))
                 .map(entry -> entry.path("name").asText());
     }
@@ -45,7 +46,8 @@ final class Mounted {
     /** Whether the program is told of the files that are mounted, and of no others. */
     boolean namesItsFiles() {
         String files = hasSecretSettings() ? "/etc/cuaso,/run/secrets/service.properties" : "/etc/cuaso";
-        return workload.pod().each("/spec/containers")
+        return workload.pod()
+                .each("/spec/containers")
                 .flatMap(container -> Manifest.elements(container.path("env")))
                 .filter(entry -> entry.path("name").asText().equals("SMALLRYE_CONFIG_LOCATIONS"))
                 .anyMatch(entry -> entry.path("value").asText().equals(files));
@@ -60,7 +62,8 @@ final class Mounted {
     }
 
     private Stream<JsonNode> volume(String name) {
-        return workload.pod().each("/spec/volumes")
+        return workload.pod()
+                .each("/spec/volumes")
                 .filter(volume -> volume.path("name").asText().equals(name));
     }
 

@@ -44,10 +44,10 @@ final class NetworkIsolation implements Policy {
     private static final Set<String> OUTWARD = Set.of("auth-service", "otp-service");
 
     /** Services alone, where traces are switched on (docs/observability.md). */
-    private static final Set<String> TO_OTHER_NAMESPACES =
-            Stream.of("auth-service", "otp-service", "qr-session-service", "stats-service", "portal-gateway")
-                    .flatMap(service -> Stream.of(service + " -> tracing:4317", service + " -> tracing:4318"))
-                    .collect(Collectors.toSet());
+    private static final Set<String> TO_OTHER_NAMESPACES = Stream.of(
+                    "auth-service", "otp-service", "qr-session-service", "stats-service", "portal-gateway")
+            .flatMap(service -> Stream.of(service + " -> tracing:4317", service + " -> tracing:4318"))
+            .collect(Collectors.toSet());
 
     @Override
     public Stream<String> violations(Manifests manifests) {

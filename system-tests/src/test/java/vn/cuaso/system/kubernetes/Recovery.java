@@ -31,7 +31,9 @@ final class Recovery implements Policy {
         problems.unless(!written.path("serverName").asText().isEmpty(), "writes an archive without a name");
         problems.unless(!written.equals(source), "writes to the archive that it begins with");
         problems.unless(
-                manifests.find("ObjectStore", written.path("barmanObjectName").asText()).isPresent(),
+                manifests
+                        .find("ObjectStore", written.path("barmanObjectName").asText())
+                        .isPresent(),
                 "writes to no store");
         return problems.stream();
     }

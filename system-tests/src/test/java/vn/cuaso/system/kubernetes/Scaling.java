@@ -43,7 +43,8 @@ final class Scaling implements Policy {
         problems.unless(
                 !deployment.name().equals(ONE_AT_A_TIME)
                         || autoscalers(deployment, manifests)
-                                .allMatch(scaler -> scaler.at("/spec/maxReplicas").asInt() <= 2),
+                                .allMatch(
+                                        scaler -> scaler.at("/spec/maxReplicas").asInt() <= 2),
                 "gets instances that have nothing to do");
         return problems.stream();
     }

@@ -26,9 +26,8 @@ final class StoreMonitors implements Policy {
     public Stream<String> violations(Manifests manifests) {
         return Stream.of(
                         STORES.stream()
-                                .filter(store -> manifests
-                                        .of("PodMonitor")
-                                        .noneMatch(monitor -> looksAt(monitor, store)))
+                                .filter(store ->
+                                        manifests.of("PodMonitor").noneMatch(monitor -> looksAt(monitor, store)))
                                 .map(store -> "nobody looks at " + store),
                         STORES.stream()
                                 .filter(store -> manifests
@@ -38,11 +37,13 @@ final class StoreMonitors implements Policy {
                         // Others have theirs switched on by themselves.
                         manifests
                                 .of("RedisCluster")
-                                .filter(redis -> !redis.at("/spec/redisExporter/enabled").asBoolean())
+                                .filter(redis ->
+                                        !redis.at("/spec/redisExporter/enabled").asBoolean())
                                 .map(redis -> redis + " shows no metrics"),
                         manifests
                                 .of("Kafka")
-                                .filter(kafka -> kafka.at("/spec/kafka/metricsConfig").isMissingNode())
+                                .filter(kafka ->
+                                        kafka.at("/spec/kafka/metricsConfig").isMissingNode())
                                 .map(kafka -> kafka + " shows no metrics"))
                 .flatMap(problems -> problems);
     }

@@ -64,8 +64,7 @@ class DashboardsAndAlertsTest {
 
     /** A service of which there is no pod has no series that could be 0. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"auth-service", "otp-service", "qr-session-service", "stats-service", "portal-gateway"})
+    @ValueSource(strings = {"auth-service", "otp-service", "qr-session-service", "stats-service", "portal-gateway"})
     void serviceWithoutAnyInstanceIsNoticed(String service) throws IOException {
         JsonNode alerts = yaml.readTree(folder.resolve("alerts.yaml").toFile()).at("/spec/groups/0/rules");
 
