@@ -181,7 +181,8 @@ class DeliveryServiceTest {
 
     private DeliveryService service(Instant now, SmsChannel... channels) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var route = new DeliveryRoute(store, new ShortWaits(), new DeliveryMetrics(meters), clock, List.of(channels));
+        var metrics = new DeliveryMetrics(meters, List.of(channels));
+        var route = new DeliveryRoute(store, new ShortWaits(), metrics, clock, List.of(channels));
         var text = new SmsText(new PortalNames("Cổng", "Portal"), URI.create("http://id.localhost:8080"));
         return new DeliveryService(store, store, route, codes, seal, text, clock);
     }

@@ -120,7 +120,7 @@ class DeliveryWorkerTest {
 
     private DeliveryWorker worker(Duration codeLife) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var metrics = new DeliveryMetrics(meters);
+        var metrics = new DeliveryMetrics(meters, List.of(carrier));
         var route = new DeliveryRoute(flaky, new ShortWaits(), metrics, clock, List.of(carrier));
         var codes = new CodeDerivation(TestKeys.of("key-1"));
         var text = new SmsText(new PortalNames("Cổng", "Portal"), URI.create("http://id.localhost:8080"));
