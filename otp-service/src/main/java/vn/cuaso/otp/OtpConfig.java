@@ -21,7 +21,10 @@ public interface OtpConfig {
     /** The HMAC keys of the fingerprints of phones, accounts and addresses. */
     Keys fingerprint();
 
-    /** The channels that messages go out by, in the order in which they are tried: {@code inbox}, {@code http-gateway}. */
+    /**
+     * The channels that messages go out by, in the order in which they are tried: names of gateways
+     * ({@code cuaso.otp.http-gateways}), or {@code inbox}.
+     */
     @NotEmpty
     List<String> channels();
 

@@ -37,8 +37,8 @@ class ProductionIT {
             Map.entry("kafka.bootstrap.servers", "127.0.0.1:" + freePort()),
             Map.entry("mp.jwt.verify.publickey.location", "http://127.0.0.1:" + jwksPort + "/jwks"),
             Map.entry("cuaso.origins.identity", "https://id.example"),
-            Map.entry("cuaso.otp.channels", "http-gateway"),
-            Map.entry("cuaso.otp.http-gateway.url", "https://sms.example/send"),
+            Map.entry("cuaso.otp.channels", "carrier"),
+            Map.entry("cuaso.otp.http-gateways.carrier.url", "https://sms.example/send"),
             Map.entry("cuaso.otp.code.current", "2026-01"),
             Map.entry("cuaso.otp.code.keys.2026-01", KEY),
             Map.entry("cuaso.otp.encryption.current", "2026-01"),
@@ -50,7 +50,7 @@ class ProductionIT {
     @DisplayName("DATA-3: with a development key and the SMS inbox the service refuses to start and says why")
     void unsafeConfigurationIsRefused() {
         properties.put("cuaso.otp.code.keys.local-1", KEY);
-        properties.put("cuaso.otp.channels", "http-gateway,inbox");
+        properties.put("cuaso.otp.channels", "carrier,inbox");
 
         try (var service = PackagedService.start(properties)) {
             assertThat(service.exitCode()).isNotZero();

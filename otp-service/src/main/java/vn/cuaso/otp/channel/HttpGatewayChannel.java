@@ -1,7 +1,6 @@
 package vn.cuaso.otp.channel;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -10,17 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletionException;
+import vn.cuaso.otp.channel.HttpGatewaysConfig.HttpGateway;
 
 /** Posts messages to an aggregator. Follows no redirect: the message would go to somebody who was not configured. */
-@ApplicationScoped
-public class HttpGatewayChannel implements SmsChannel {
+final class HttpGatewayChannel implements SmsChannel {
 
-    static final String NAME = "http-gateway";
-
-    private final HttpGatewayConfig config;
+    private final String name;
+    private final HttpGateway config;
     private final HttpClient client;
 
-    public HttpGatewayChannel(HttpGatewayConfig config) {
+    HttpGatewayChannel(String name, HttpGateway config) {
+        this.name = name;
         this.config = config;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(config.connectTimeout())
@@ -30,7 +29,7 @@ public class HttpGatewayChannel implements SmsChannel {
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -43,8 +42,9 @@ public class HttpGatewayChannel implements SmsChannel {
     }
 
     private HttpRequest request(Sms sms) {
-        var url = config.url().orElseThrow(() -> new IllegalStateException("cuaso.otp.http-gateway.url is not set"));
-        var request = HttpRequest.newBuilder(url).timeout(config.timeout()).header("Content-Type", "application/json");
+        var request = HttpRequest.newBuilder(config.url())
+                .timeout(config.timeout())
+                .header("Content-Type", "application/json");
         config.headers().forEach(request::header);
         return request.POST(BodyPublishers.ofString(BodyTemplate.fill(config.body(), sms)))
                 .build();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cuaso.otp.OtpConfig;
-import vn.cuaso.otp.channel.HttpGatewayConfig;
+import vn.cuaso.otp.channel.HttpGatewaysConfig;
 import vn.cuaso.otp.keys.NamedKeys;
 
 /** What a service may not be configured with in {@code production}. */
@@ -15,10 +15,9 @@ import vn.cuaso.otp.keys.NamedKeys;
 public class DeploymentRules {
 
     private static final String INBOX = "inbox";
-    private static final String HTTP_GATEWAY = "http-gateway";
 
     private final OtpConfig config;
-    private final HttpGatewayConfig gateway;
+    private final HttpGatewaysConfig gateways;
     private final URI identity;
 
     /**
@@ -26,10 +25,10 @@ public class DeploymentRules {
      */
     public DeploymentRules(
             OtpConfig config,
-            HttpGatewayConfig gateway,
+            HttpGatewaysConfig gateways,
             @ConfigProperty(name = "cuaso.origins.identity") URI identity) {
         this.config = config;
-        this.gateway = gateway;
+        this.gateways = gateways;
         this.identity = identity;
     }
 
@@ -53,10 +52,13 @@ public class DeploymentRules {
         if (!isEncrypted(identity)) {
             violations.add("cuaso.origins.identity is not an https address");
         }
-        if (config.channels().contains(HTTP_GATEWAY)
-                && gateway.url().filter(DeploymentRules::isEncrypted).isEmpty()) {
-            violations.add("cuaso.otp.http-gateway.url is not an https address: codes would travel in the clear");
-        }
+        // Those too that no message goes out by yet: they are there to be put first when a carrier fails.
+        gateways.byName().forEach((name, gateway) -> {
+            if (!isEncrypted(gateway.url())) {
+                violations.add("cuaso.otp.http-gateways.%s.url is not an https address: codes would travel in the clear"
+                        .formatted(name));
+            }
+        });
         return violations;
     }
 

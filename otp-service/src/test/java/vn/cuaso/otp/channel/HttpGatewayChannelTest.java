@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cuaso.otp.channel.HttpGatewaysConfig.HttpGateway;
 import vn.cuaso.otp.phone.PhoneNumber;
 import vn.cuaso.otp.testing.Await;
 
@@ -110,14 +110,14 @@ class HttpGatewayChannelTest {
 
     private static SmsResult send(int port, Duration timeout) {
         var url = URI.create("http://127.0.0.1:" + port + "/send");
-        return Await.item(new HttpGatewayChannel(configured(url, timeout)).send(SMS));
+        return Await.item(new HttpGatewayChannel("carrier", configured(url, timeout)).send(SMS));
     }
 
-    private static HttpGatewayConfig configured(URI url, Duration timeout) {
-        return new HttpGatewayConfig() {
+    private static HttpGateway configured(URI url, Duration timeout) {
+        return new HttpGateway() {
             @Override
-            public Optional<URI> url() {
-                return Optional.of(url);
+            public URI url() {
+                return url;
             }
 
             @Override

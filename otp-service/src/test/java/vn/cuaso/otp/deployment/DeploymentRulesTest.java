@@ -1,10 +1,12 @@
 package vn.cuaso.otp.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cuaso.otp.deployment.Deployment.LOCAL;
 import static vn.cuaso.otp.deployment.Deployment.PRODUCTION;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cuaso.otp.OtpConfig;
-import vn.cuaso.otp.channel.HttpGatewayConfig;
+import vn.cuaso.otp.channel.HttpGatewaysConfig;
 import vn.cuaso.otp.keys.NamedKeys;
 
 class DeploymentRulesTest {
@@ -28,8 +30,8 @@ class DeploymentRulesTest {
     private URI identity = URI.create("https://id.example");
 
     private final Map<String, String> properties = new HashMap<>(Map.of(
-            "cuaso.otp.channels", "http-gateway",
-            "cuaso.otp.http-gateway.url", "https://sms.example/send",
+            "cuaso.otp.channels", "carrier-a",
+            "cuaso.otp.http-gateways.carrier-a.url", "https://sms.example/send",
             "cuaso.otp.code.current", "2026-01",
             "cuaso.otp.code.keys.2026-01", KEY,
             "cuaso.otp.encryption.current", "2026-01",
@@ -65,18 +67,40 @@ class DeploymentRulesTest {
     @Test
     @DisplayName("DATA-3: the SMS inbox keeps the service from starting in production, even as the second channel")
     void inboxIsRefusedInProduction() {
-        properties.put("cuaso.otp.channels", "http-gateway,inbox");
+        properties.put("cuaso.otp.channels", "carrier-a,inbox");
 
         assertThat(violations(PRODUCTION)).singleElement().asString().contains("SMS inbox");
     }
 
     @Test
     void gatewayInTheClearIsRefusedInProduction() {
-        properties.put("cuaso.otp.http-gateway.url", "http://sms.example/send");
-        assertThat(violations(PRODUCTION)).singleElement().asString().contains("https");
+        properties.put("cuaso.otp.http-gateways.carrier-a.url", "http://sms.example/send");
+        assertThat(violations(PRODUCTION)).singleElement().asString().contains("carrier-a.url is not an https");
 
-        properties.remove("cuaso.otp.http-gateway.url");
-        assertThat(violations(PRODUCTION)).singleElement().asString().contains("https");
+        properties.put("cuaso.otp.http-gateways.carrier-a.url", "/send");
+        assertThat(violations(PRODUCTION)).singleElement().asString().contains("carrier-a.url is not an https");
+    }
+
+    @Test
+    @DisplayName("Every gateway is looked at: not only the first, and not only those that are in use")
+    void furtherGatewayInTheClearIsRefusedInProduction() {
+        properties.put("cuaso.otp.channels", "carrier-a,carrier-b");
+        properties.put("cuaso.otp.http-gateways.carrier-b.url", "http://sms-b.example/send");
+        properties.put("cuaso.otp.http-gateways.carrier-c.url", "http://sms-c.example/send");
+
+        assertThat(violations(PRODUCTION))
+                .satisfiesExactlyInAnyOrder(
+                        violation -> assertThat(violation).contains("carrier-b.url is not an https"),
+                        violation -> assertThat(violation).contains("carrier-c.url is not an https"));
+    }
+
+    @Test
+    void gatewayWithoutAddressIsRefusedEverywhere() {
+        properties.put("cuaso.otp.http-gateways.carrier-b.headers.Authorization", "Bearer secret");
+
+        assertThatThrownBy(() -> violations(LOCAL))
+                .isInstanceOf(ConfigValidationException.class)
+                .hasMessageContaining("cuaso.otp.http-gateways.carrier-b.url");
     }
 
     @Test
@@ -89,8 +113,8 @@ class DeploymentRulesTest {
     @Test
     void localDeploymentMayHaveAllOfThem() {
         properties.put("cuaso.otp.code.keys.local-1", KEY);
-        properties.put("cuaso.otp.channels", "inbox,http-gateway");
-        properties.put("cuaso.otp.http-gateway.url", "http://127.0.0.1:9/send");
+        properties.put("cuaso.otp.channels", "inbox,carrier-a");
+        properties.put("cuaso.otp.http-gateways.carrier-a.url", "http://127.0.0.1:9/send");
         identity = URI.create("http://id.localhost:8080");
 
         assertThat(violations(LOCAL)).isEmpty();
@@ -101,11 +125,11 @@ class DeploymentRulesTest {
                 .withSources(new PropertiesConfigSource(properties, "test", 500))
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(OtpConfig.class)
-                .withMapping(HttpGatewayConfig.class)
+                .withMapping(HttpGatewaysConfig.class)
                 .build();
         return new DeploymentRules(
                         config.getConfigMapping(OtpConfig.class),
-                        config.getConfigMapping(HttpGatewayConfig.class),
+                        config.getConfigMapping(HttpGatewaysConfig.class),
                         identity)
                 .violations(deployment);
     }

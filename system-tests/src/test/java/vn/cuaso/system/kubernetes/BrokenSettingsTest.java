@@ -112,6 +112,12 @@ class BrokenSettingsTest {
                     "/data/production.properties",
                     text("cuaso.otp.channels=inbox")),
             arguments(
+                    new ProductionSettings(),
+                    "ConfigMap otp-service-",
+                    "/data/production.properties",
+                    text("cuaso.otp.channels=a,b\ncuaso.otp.http-gateways.a.url=https://a.example\n"
+                            + "cuaso.otp.http-gateways.b.url=http://b.example")),
+            arguments(
                     new KnownConfiguration(),
                     "ConfigMap otp-service-",
                     "/data/more.properties",

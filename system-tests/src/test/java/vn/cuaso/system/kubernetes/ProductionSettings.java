@@ -11,8 +11,7 @@ final class ProductionSettings implements Policy {
 
     private static final Map<String, Map<String, String>> SETTINGS = Map.of(
             "qr-session-service", Map.of("cuaso.qr.client-key", "/run/secrets/client-key.pem"),
-            "portal-gateway", Map.of("cuaso.portal.client-key", "/run/secrets/client-key.pem"),
-            "otp-service", Map.of("cuaso.otp.channels", "http-gateway"));
+            "portal-gateway", Map.of("cuaso.portal.client-key", "/run/secrets/client-key.pem"));
 
     @Override
     public Stream<String> violations(Manifests manifests) {
@@ -23,9 +22,13 @@ final class ProductionSettings implements Policy {
         SETTINGS.forEach((service, settings) -> settings.forEach((name, value) -> problems.unless(
                 value.equals(new Mounted(service, manifests).properties().get(name)),
                 "lets " + service + " start without " + name + "=" + value)));
-        String aggregator =
-                new Mounted("otp-service", manifests).properties().getOrDefault("cuaso.otp.http-gateway.url", "");
-        problems.unless(aggregator.startsWith("https://"), "sends codes in the clear");
+        Map<String, String> sending = new Mounted("otp-service", manifests).properties();
+        for (String channel : sending.getOrDefault("cuaso.otp.channels", "").split(",", -1)) {
+            problems.unless(
+                    sending.getOrDefault("cuaso.otp.http-gateways." + channel + ".url", "")
+                            .startsWith("https://"),
+                    "sends codes in the clear or nowhere: " + channel);
+        }
         for (String service : List.of("auth-service", "stats-service")) {
             Map<String, String> properties = new Mounted(service, manifests).properties();
             problems.unless("false".equals(properties.get("quarkus.flyway.migrate-at-start")), service + " migrates");
