@@ -44,7 +44,7 @@ public class SmsChannels {
     private static SmsChannel named(String name, Map<String, SmsChannel> all) {
         var channel = all.get(name);
         if (channel == null) {
-            throw new IllegalArgumentException("cuaso.otp.channels: there is no channel " + name);
+            throw new IllegalArgumentException("cuaso.otp.channels: there is no channel \"%s\"".formatted(name));
         }
         return channel;
     }

@@ -41,7 +41,7 @@ class SmsChannelsTest {
     void unknownChannelIsRefused() {
         assertThatThrownBy(() -> inOrder("carrier-a,carrier-c"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("cuaso.otp.channels: there is no channel carrier-c");
+                .hasMessage("cuaso.otp.channels: there is no channel \"carrier-c\"");
     }
 
     @Test
