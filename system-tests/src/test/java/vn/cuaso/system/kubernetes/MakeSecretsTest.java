@@ -63,7 +63,7 @@ class MakeSecretsTest {
         run("docker/make-secrets", "--add-key", "otp.code");
         Files.writeString(
                 Files.createDirectory(folder.resolve("own")).resolve("otp-service.properties"),
-                "cuaso.otp.http-gateway.headers.authorization=Bearer of the aggregator\n");
+                "cuaso.otp.http-gateways.carrier-a.headers.authorization=Bearer of the aggregator\n");
 
         String settings = new String(
                 Base64.getDecoder()
@@ -78,7 +78,7 @@ class MakeSecretsTest {
                 .contains(
                         "cuaso.otp.code.keys.k1",
                         "cuaso.otp.code.keys.k2",
-                        "cuaso.otp.http-gateway.headers.authorization");
+                        "cuaso.otp.http-gateways.carrier-a.headers.authorization");
         assertThat(settings).contains("cuaso.otp.code.current=k1\n");
     }
 
