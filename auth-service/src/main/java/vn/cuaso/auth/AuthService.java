@@ -11,13 +11,14 @@ import vn.cuaso.auth.audit.CheckAuditCommand;
 import vn.cuaso.auth.client.registration.ImportClientsCommand;
 import vn.cuaso.auth.command.ExitCode;
 import vn.cuaso.auth.command.MigrateCommand;
+import vn.cuaso.auth.operator.InviteAdministratorCommand;
 
 /** Runs the service or, when the first argument names one, a command against its stores. */
 @QuarkusMain
 public final class AuthService implements QuarkusApplication {
 
-    private static final List<String> COMMANDS =
-            List.of(ImportCommand.NAME, ImportClientsCommand.NAME, CheckAuditCommand.NAME);
+    private static final List<String> COMMANDS = List.of(
+            ImportCommand.NAME, ImportClientsCommand.NAME, InviteAdministratorCommand.NAME, CheckAuditCommand.NAME);
 
     /** A command opens no port, does none of the service's recurring work, and keeps the terminal for its report. */
     private static final Map<String, String> COMMAND_SETTINGS = Map.of(
@@ -31,11 +32,17 @@ public final class AuthService implements QuarkusApplication {
 
     private final ImportCommand importAccounts;
     private final ImportClientsCommand importClients;
+    private final InviteAdministratorCommand inviteAdministrator;
     private final CheckAuditCommand checkAudit;
 
-    AuthService(ImportCommand importAccounts, ImportClientsCommand importClients, CheckAuditCommand checkAudit) {
+    AuthService(
+            ImportCommand importAccounts,
+            ImportClientsCommand importClients,
+            InviteAdministratorCommand inviteAdministrator,
+            CheckAuditCommand checkAudit) {
         this.importAccounts = importAccounts;
         this.importClients = importClients;
+        this.inviteAdministrator = inviteAdministrator;
         this.checkAudit = checkAudit;
     }
 
@@ -57,6 +64,7 @@ public final class AuthService implements QuarkusApplication {
             return switch (arguments[0]) {
                 case ImportCommand.NAME -> importAccounts.run(rest, System.out);
                 case ImportClientsCommand.NAME -> importClients.run(rest, System.out);
+                case InviteAdministratorCommand.NAME -> inviteAdministrator.run(rest, System.out);
                 default -> checkAudit.run(rest, System.out);
             };
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -42,11 +43,16 @@ class Joining {
         this.random = random;
     }
 
+    /** Whether there never was an operator. */
+    Uni<Boolean> nobodyJoined() {
+        return store.findAll().map(List::isEmpty);
+    }
+
     /** The link for the first of all; empty where there is an operator, or somebody may still come. */
-    Uni<Optional<String>> inviteFirst() {
+    Uni<Optional<String>> inviteFirst(String by) {
         SplitToken invitation = SplitToken.random(random);
         Instant now = clock.instant();
-        return store.inviteFirst(invitation, Set.of(OperatorRole.ADMINISTRATOR), now.plus(config.invitation()), now)
+        return store.inviteFirst(invitation, Set.of(OperatorRole.ADMINISTRATOR), by, now.plus(config.invitation()), now)
                 .map(kept -> kept ? Optional.of(link(invitation)) : Optional.empty());
     }
 

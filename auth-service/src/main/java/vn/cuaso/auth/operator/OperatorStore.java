@@ -15,9 +15,9 @@ interface OperatorStore {
     /**
      * Keeps an invitation for the first of all, unless there is an operator, or an invitation that is good still.
      *
-     * @return whether this call kept it: of several instances that start at once one does
+     * @return whether this call kept it: of several at once one does
      */
-    Uni<Boolean> inviteFirst(SplitToken invitation, Set<OperatorRole> roles, Instant expiresAt, Instant now);
+    Uni<Boolean> inviteFirst(SplitToken invitation, Set<OperatorRole> roles, String by, Instant expiresAt, Instant now);
 
     Uni<Void> invite(SplitToken invitation, Set<OperatorRole> roles, String by, Instant expiresAt);
 

@@ -28,13 +28,13 @@ class PostgresOperatorStore implements OperatorStore {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Who starts first invites; an empty table has no row to lock. */
+    /** Who comes first invites; an empty table has no row to lock. */
     private static final String LOCK = "lock table operator_invitation in share row exclusive mode";
 
     private static final String INVITE_FIRST = """
         insert into operator_invitation (id, hash, roles, made_by, expires_at)
-        select $1, $2, $3, 'first start', $4 where not exists (select 1 from operator)
-        and not exists (select 1 from operator_invitation where used_by is null and expires_at > $5)\
+        select $1, $2, $3, $4, $5 where not exists (select 1 from operator)
+        and not exists (select 1 from operator_invitation where used_by is null and expires_at > $6)\
         """;
     private static final String INVITE = """
         insert into operator_invitation (id, hash, roles, made_by, expires_at) values ($1, $2, $3, $4, $5)\
@@ -75,14 +75,15 @@ class PostgresOperatorStore implements OperatorStore {
     }
 
     @Override
-    public Uni<Boolean> inviteFirst(SplitToken invitation, Set<OperatorRole> roles, Instant expiresAt, Instant now) {
+    public Uni<Boolean> inviteFirst(
+            SplitToken invitation, Set<OperatorRole> roles, String by, Instant expiresAt, Instant now) {
         return database.withTransaction(connection -> connection
                 .query(LOCK)
                 .execute()
                 .chain(() -> connection
                         .preparedQuery(INVITE_FIRST)
-                        .execute(
-                                Tuple.of(invitation.id(), invitation.hash(), names(roles), time(expiresAt), time(now))))
+                        .execute(Tuple.of(
+                                invitation.id(), invitation.hash(), names(roles), by, time(expiresAt), time(now))))
                 .map(PostgresOperatorStore::isOne));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cuaso.auth.flow.Citizens.Citizen;
 import vn.cuaso.auth.flow.TestBrowser.Answer;
 import vn.cuaso.auth.otp.OtpServiceStub;
+import vn.cuaso.auth.testing.LogLines;
 import vn.cuaso.auth.testing.RelyingParty;
 
 /** Headers, forgery, several tabs, references, attributes of the fields. */

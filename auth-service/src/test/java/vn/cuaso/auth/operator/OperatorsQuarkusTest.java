@@ -38,9 +38,6 @@ class OperatorsQuarkusTest {
     @Inject
     Pool database;
 
-    @Inject
-    Joining joining;
-
     private final String name = "op-" + UUID.randomUUID().toString().substring(0, 8);
     private String link;
     private TotpSecret secret;
@@ -106,20 +103,6 @@ class OperatorsQuarkusTest {
         }
 
         assertThat(token(PASSWORD, secret.codeAt(step + 1)).statusCode()).isEqualTo(401);
-    }
-
-    @Test
-    @DisplayName("DATA-2: the first start invites one administrator, and no start after it another")
-    void firstStartInvitesOne() {
-        assertThat(joining.inviteFirst().await().atMost(Duration.ofSeconds(10))).isEmpty();
-        assertThat(database.query("select count(*) as n from operator_invitation where made_by = 'first start'")
-                        .execute()
-                        .await()
-                        .atMost(Duration.ofSeconds(10))
-                        .iterator()
-                        .next()
-                        .getLong("n"))
-                .isEqualTo(1);
     }
 
     @Test

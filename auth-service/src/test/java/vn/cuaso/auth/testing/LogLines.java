@@ -1,4 +1,4 @@
-package vn.cuaso.auth.flow;
+package vn.cuaso.auth.testing;
 
 import io.quarkus.logging.json.runtime.JsonFormatter;
 import java.util.List;
@@ -9,19 +9,19 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** Everything that is logged while it listens, exceptions and what caused them included, as text and as JSON. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private final JsonFormatter json = new JsonFormatter();
 
-    static LogLines listen() {
+    public static LogLines listen() {
         LogLines log = new LogLines();
         Logger.getLogger("").addHandler(log);
         return log;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
