@@ -28,4 +28,10 @@ interface AuditStore {
 
     /** How many entries of before {@code then} no batch has sealed. */
     Uni<Long> openSince(Instant then);
+
+    /** Keeps that the whole log was read until {@code now}, whatever was found. */
+    Uni<Void> addCheck(Instant now);
+
+    /** When the last check by any instance came to its end. */
+    Uni<Optional<Instant>> lastCheck();
 }

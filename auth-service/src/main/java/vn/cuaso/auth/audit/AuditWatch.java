@@ -4,16 +4,19 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
  * Checks the whole audit log each night and raises an alarm: {@code cuaso.auth.audit.broken} is 1 when it is not as it was
- * sealed, or not sealed. {@code cuaso.auth.audit.checked.timestamp} tells when the last check came to its end, or since when
- * there is none, in seconds since 1970: a check that does not run finds nothing. Whoever can change the log can change what
- * this instance says; the exported heads and {@code check-audit} are the proof ({@code docs/audit.md}).
+ * sealed, or not sealed. {@code cuaso.auth.audit.checked.timestamp} tells when the last check by any instance came to its end, in
+ * seconds since 1970, and 0 where none ever did: a check that does not run finds nothing, and a new instance proves none. Whoever
+ * can change the log can change what this instance says; the exported heads and {@code check-audit} are the proof
+ * ({@code docs/audit.md}).
  */
 @Startup
 @ApplicationScoped
@@ -22,16 +25,17 @@ class AuditWatch {
     private static final Logger LOG = Logger.getLogger(AuditWatch.class);
 
     private final AuditChecker checker;
+    private final AuditStore store;
     private final Clock clock;
     private volatile boolean broken;
-    private volatile long checked;
+    private volatile Instant checked = Instant.EPOCH;
 
-    AuditWatch(AuditChecker checker, MeterRegistry registry, Clock clock) {
+    AuditWatch(AuditChecker checker, AuditStore store, MeterRegistry registry, Clock clock) {
         this.checker = checker;
+        this.store = store;
         this.clock = clock;
-        this.checked = clock.instant().getEpochSecond();
         Gauge.builder("cuaso.auth.audit.broken", () -> broken ? 1 : 0).register(registry);
-        Gauge.builder("cuaso.auth.audit.checked.timestamp", () -> checked)
+        Gauge.builder("cuaso.auth.audit.checked.timestamp", () -> checked.getEpochSecond())
                 .baseUnit("seconds")
                 .register(registry);
     }
@@ -43,8 +47,29 @@ class AuditWatch {
     void check() {
         try {
             note(checker.check(Optional.empty()));
+            Instant now = clock.instant();
+            VertxContextSupport.subscribeAndAwait(() -> store.addCheck(now));
+            checked = now;
         } catch (Throwable fault) {
             LOG.warnf("The audit log was not checked: %s", fault.getMessage());
+        }
+    }
+
+    /**
+     * Reads when any instance last checked. The first check of all does not wait for the night: its log is short. After the delay,
+     * what commands wrote before any instance ran is sealed.
+     */
+    @Scheduled(
+            every = "${cuaso.auth.audit.look:PT1M}",
+            delayed = "PT30S",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void look() {
+        try {
+            VertxContextSupport.subscribeAndAwait(store::lastCheck)
+                    .ifPresentOrElse(last -> checked = last, this::check);
+        } catch (Throwable fault) {
+            LOG.warnf("When the audit log was checked cannot be read: %s", fault.getMessage());
         }
     }
 
@@ -60,6 +85,5 @@ class AuditWatch {
                 LOG.errorf("%d entries of the audit log are old and not sealed", entries);
         }
         broken = !(finding instanceof AuditFinding.Intact);
-        checked = clock.instant().getEpochSecond();
     }
 }

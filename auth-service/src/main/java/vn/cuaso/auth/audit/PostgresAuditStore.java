@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ class PostgresAuditStore implements AuditStore {
     private static final String OPEN_SINCE = """
             select count(*) from audit_entry entry
             where entry.at < $1 and not exists (select from audit_seal seal where seal.arrival = entry.arrival)""";
+    private static final String ADD_CHECK = "insert into audit_check (checked_at) values ($1) on conflict do nothing";
+    private static final String LAST_CHECK = "select max(checked_at) from audit_check";
 
     private final Pool database;
 
@@ -75,6 +78,21 @@ class PostgresAuditStore implements AuditStore {
         return database.preparedQuery(OPEN_SINCE)
                 .execute(Tuple.of(then.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    @Override
+    public Uni<Void> addCheck(Instant now) {
+        return database.preparedQuery(ADD_CHECK)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Instant>> lastCheck() {
+        return database.query(LAST_CHECK)
+                .execute()
+                .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime(0))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static List<AuditBatch> batches(RowSet<Row> rows) {

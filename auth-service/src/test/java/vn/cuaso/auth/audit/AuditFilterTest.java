@@ -103,5 +103,15 @@ class AuditFilterTest {
         public Uni<Long> openSince(Instant then) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Uni<Void> addCheck(Instant now) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<Optional<Instant>> lastCheck() {
+            throw new UnsupportedOperationException();
+        }
     }
 }

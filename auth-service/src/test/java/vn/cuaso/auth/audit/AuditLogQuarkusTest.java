@@ -16,13 +16,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,7 +87,7 @@ class AuditLogQuarkusTest {
         String form = """
                 {"client_id": "%s", "client_name": "Cửa hàng", "token_endpoint_auth_method": "none", "scope": "openid",
                 "grant_types": ["authorization_code"], "redirect_uris": ["https://shop.example/callback"]}""".formatted(id);
-        try (Connection owner = owner()) {
+        try (Connection owner = Tables.owner()) {
             owner.createStatement().execute("revoke insert on auth.audit_entry from auth");
             try {
                 assertThat(register(form)).isEqualTo(500);
@@ -113,8 +111,8 @@ class AuditLogQuarkusTest {
     @Test
     @DisplayName("DATA-2: the service's role can neither change nor remove what stands in the log")
     void roleCannotRewrite() throws SQLException {
-        try (Connection service = as("quarkus.datasource.username", "quarkus.datasource.password")) {
-            for (String table : List.of("audit_entry", "audit_batch", "audit_seal")) {
+        try (Connection service = Tables.service()) {
+            for (String table : List.of("audit_entry", "audit_batch", "audit_seal", "audit_check")) {
                 for (String statement : List.of("delete from auth.%s", "truncate auth.%s cascade")) {
                     assertThatThrownBy(() -> service.createStatement().execute(statement.formatted(table)))
                             .hasMessageContaining("permission denied");
@@ -123,6 +121,9 @@ class AuditLogQuarkusTest {
             assertThatThrownBy(() -> service.createStatement().execute("update auth.audit_entry set actor = 'x'"))
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> service.createStatement().execute("update auth.audit_batch set size = 1"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(
+                            () -> service.createStatement().execute("update auth.audit_check set checked_at = now()"))
                     .hasMessageContaining("permission denied");
         }
     }
@@ -160,7 +161,7 @@ class AuditLogQuarkusTest {
                 operator("audit:read").get("/internal/audit/head").jsonPath().getString("head");
         assertThat(check(head)).isZero();
 
-        try (Connection owner = owner()) {
+        try (Connection owner = Tables.owner()) {
             owner.createStatement().execute("update auth.audit_entry set actor = 'innocent' where actor = 'forger'");
             try {
                 assertThat(check()).isEqualTo(1);
@@ -197,18 +198,6 @@ class AuditLogQuarkusTest {
 
     private String text() {
         return output.toString(UTF_8);
-    }
-
-    private static Connection owner() throws SQLException {
-        return as("quarkus.flyway.username", "quarkus.flyway.password");
-    }
-
-    private static Connection as(String user, String password) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue(user, String.class),
-                config.getValue(password, String.class));
     }
 
     private RequestSpecification operator(String scope) throws Exception {
