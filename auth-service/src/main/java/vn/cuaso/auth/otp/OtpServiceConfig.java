@@ -20,4 +20,8 @@ public interface OtpServiceConfig {
 
     @WithDefault("PT3S")
     Duration breakerDelay();
+
+    /** How long after the start it is asked for the first time, and again while it does not answer: no citizen does. */
+    @WithDefault("PT2S")
+    Duration rehearsalPause();
 }
