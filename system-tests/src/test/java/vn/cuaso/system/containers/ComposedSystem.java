@@ -77,8 +77,9 @@ final class ComposedSystem implements AutoCloseable {
             String image = "cuaso/%s:%s".formatted(service.module(), VERSION);
             if (Compose.run(REPOSITORY, Map.of(), List.of("docker", "images", "--quiet", image))
                     .isBlank()) {
-                throw new IllegalStateException("There is no %s: docker/images --version %s && docker/train --version %s"
-                        .formatted(image, VERSION, VERSION));
+                throw new IllegalStateException(
+                        "There is no %s: docker/images --version %s && docker/train --version %s"
+                                .formatted(image, VERSION, VERSION));
             }
         }
     }

@@ -89,10 +89,13 @@ final class PersistentCitizen {
     }
 
     private void readMessages() {
-        await("the inbox answers").ignoreException(UncheckedIOException.class).until(() -> {
-            inbox.skip(who);
-            return true;
-        });
+        await("the inbox answers")
+                .atMost(PATIENCE)
+                .ignoreException(UncheckedIOException.class)
+                .until(() -> {
+                    inbox.skip(who);
+                    return true;
+                });
     }
 
     private Optional<String> code() {
