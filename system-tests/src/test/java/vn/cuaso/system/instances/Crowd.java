@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,16 @@ import vn.cuaso.system.stack.SmsInbox;
 
 /** Citizens who sign in again and again at the same time. */
 public final class Crowd implements AutoCloseable {
+    /** Settings of a local stack whose limits are of no account: they sign in more often than citizens do. */
+    static final Map<String, String> UNLIMITED = Map.of(
+            "otp-service:cuaso.otp.limits.phone", "10000/10m",
+            "otp-service:cuaso.otp.limits.account", "10000/10m",
+            "otp-service:cuaso.otp.limits.address", "10000/10m",
+            "otp-service:cuaso.otp.limits.global", "10000/1m",
+            "auth-service:cuaso.auth.throttle.free-attempts", "10000",
+            "auth-service:cuaso.auth.throttle.address-attempts", "10000",
+            "auth-service:cuaso.auth.throttle.flows", "10000");
+
     private final HttpClient client = PlainBrowser.connections();
     private final ExecutorService together = Executors.newVirtualThreadPerTaskExecutor();
     private final Diary diary = new Diary();

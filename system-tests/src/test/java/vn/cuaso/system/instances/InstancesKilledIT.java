@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,22 +30,14 @@ class InstancesKilledIT {
     private static final List<Citizen> CITIZENS =
             List.of(Citizen.THU_NGHIEM, Citizen.VI_DU, Citizen.HAI_THE, Citizen.LEVEL_ONE);
 
-    private static final Map<String, String> SETTINGS = Map.of(
-            "otp-service:cuaso.otp.limits.phone", "10000/10m",
-            "otp-service:cuaso.otp.limits.account", "10000/10m",
-            "otp-service:cuaso.otp.limits.address", "10000/10m",
-            "otp-service:cuaso.otp.limits.global", "10000/1m",
-            "auth-service:cuaso.auth.throttle.free-attempts", "10000",
-            "auth-service:cuaso.auth.throttle.address-attempts", "10000",
-            "auth-service:cuaso.auth.throttle.flows", "10000",
-            // What a killed instance had in hand is sent by another after this; duplicates count once.
-            "auth-service:cuaso.auth.outbox.claim", "PT5S");
-
     private static LocalStack stack;
 
     @BeforeAll
     static void begin() {
-        stack = LocalStack.startTwoOfEach(SETTINGS);
+        Map<String, String> settings = new HashMap<>(Crowd.UNLIMITED);
+        // What a killed instance had in hand is sent by another after this; duplicates count once.
+        settings.put("auth-service:cuaso.auth.outbox.claim", "PT5S");
+        stack = LocalStack.startTwoOfEach(settings);
     }
 
     @AfterAll

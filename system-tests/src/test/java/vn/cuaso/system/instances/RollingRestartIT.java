@@ -2,10 +2,10 @@ package vn.cuaso.system.instances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -21,23 +21,14 @@ import vn.cuaso.system.stack.Citizen;
 class RollingRestartIT {
     private static final List<Citizen> CITIZENS = List.of(Citizen.HAI_THE, Citizen.LEVEL_ONE);
 
-    private static final Map<String, String> SETTINGS = Stream.concat(
-                    Stream.of(Service.values())
-                            .map(service -> Map.entry(service.module() + ":quarkus.shutdown.delay", "2S")),
-                    Stream.of(
-                            Map.entry("otp-service:cuaso.otp.limits.phone", "10000/10m"),
-                            Map.entry("otp-service:cuaso.otp.limits.account", "10000/10m"),
-                            Map.entry("otp-service:cuaso.otp.limits.address", "10000/10m"),
-                            Map.entry("otp-service:cuaso.otp.limits.global", "10000/1m"),
-                            Map.entry("auth-service:cuaso.auth.throttle.free-attempts", "10000"),
-                            Map.entry("auth-service:cuaso.auth.throttle.address-attempts", "10000"),
-                            Map.entry("auth-service:cuaso.auth.throttle.flows", "10000")))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-
     @Test
     void nobodyNoticesThatEveryInstanceIsStartedAnew() throws Exception {
+        Map<String, String> settings = new HashMap<>(Crowd.UNLIMITED);
+        for (Service service : Service.values()) {
+            settings.put(service.module() + ":quarkus.shutdown.delay", "2S");
+        }
         AtomicBoolean restarted = new AtomicBoolean();
-        try (LocalStack stack = LocalStack.startTwoOfEach(SETTINGS);
+        try (LocalStack stack = LocalStack.startTwoOfEach(settings);
                 Crowd crowd = Crowd.of(CITIZENS, stack.origins(), stack.address(Service.OTP), _ -> !restarted.get())) {
             instances().forEach(instance -> {
                 stack.stop(instance);
