@@ -81,10 +81,11 @@ class PhoneRefusalsIT {
 
         QrPanel code = open(desktop, installation);
         phone.openScanner().pointAt(code).refuse();
-        phone.press("Có").says("Bạn đã làm đúng khi từ chối");
+        phone.press("Có").says("Chúng tôi đã kết thúc mọi phiên đăng nhập của tài khoản của bạn");
         inspect(phone.page(), "qr-alarm");
-        // The provider asks again: nobody is signed in there any more.
-        open(elsewhere.context().newPage(), installation);
+        // The portal hears of it a moment later; then the provider asks again, where nobody is signed in any more.
+        HomeScreen.shownOn(elsewhere).forgets(VI_DU.fullName());
+        open(elsewhere, installation);
     }
 
     private static QrPanel open(Page page, Installation installation) {
