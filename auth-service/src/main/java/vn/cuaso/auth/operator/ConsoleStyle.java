@@ -20,7 +20,8 @@ public class ConsoleStyle {
     /** In the order in which they are read. */
     private static final List<String> PARTS = List.of("tokens", "elements", "page", "forms", "figures", "tables");
 
-    private static final String SHEET = PARTS.stream().map(ConsoleStyle::read).collect(Collectors.joining("\n"));
+    private static final String SHEET =
+            PARTS.stream().map(part -> read("style/" + part + ".css")).collect(Collectors.joining("\n"));
 
     @GET
     @Produces("text/css; charset=UTF-8")
@@ -28,8 +29,8 @@ public class ConsoleStyle {
         return SHEET;
     }
 
-    private static String read(String part) {
-        try (InputStream resource = ConsoleStyle.class.getResourceAsStream("/operators/style/" + part + ".css")) {
+    static String read(String file) {
+        try (InputStream resource = ConsoleStyle.class.getResourceAsStream("/operators/" + file)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

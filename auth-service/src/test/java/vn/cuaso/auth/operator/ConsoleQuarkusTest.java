@@ -73,6 +73,10 @@ class ConsoleQuarkusTest {
                 .contains("frame-ancestors 'none'")
                 .contains("style-src 'self'");
         Document shown = Jsoup.parse(page.asString());
+        assertThat(shown.select("link[rel]").eachAttr("href"))
+                .hasSize(2)
+                .allSatisfy(file ->
+                        assertThat(browser(session).get(file).statusCode()).isEqualTo(200));
         assertThat(shown.select(".figures dd").eachText()).containsExactly("43,875", "453", "98.98%");
         assertThat(shown.select("[aria-labelledby=by-way] tbody td").eachText()).contains("41", "118");
         assertThat(shown.select("[aria-labelledby=reasons] tbody th").eachText())
