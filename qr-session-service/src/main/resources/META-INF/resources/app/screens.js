@@ -4,6 +4,7 @@ const main = document.getElementById('main');
 const tabs = document.getElementById('tabs');
 const announcer = document.getElementById('announcer');
 const waitingScreen = main.firstElementChild.cloneNode(true);
+const MOMENT = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
 let leaving = [];
 const arriving = [];
 
@@ -75,8 +76,11 @@ export function announce(text) {
   announcer.textContent = text;
 }
 
-export function moment(instant, style = { dateStyle: 'medium', timeStyle: 'short' }) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, style).format(new Date(instant));
+/** A time as the portal writes it: Vietnam's, wherever the phone is. */
+export function moment(instant, style = MOMENT) {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'Asia/Ho_Chi_Minh' })
+    .format(new Date(instant));
 }
 
 function fill(text, values) {

@@ -18,13 +18,15 @@ public final class Browsers {
             "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)"
                     + " Chrome/131.0.0.0 Mobile Safari/537.36";
 
+    private static final String ELSEWHERE = "Asia/Tokyo";
+
     private Browsers() {}
 
     public static BrowserContext desktop(Browser browser, boolean scripts) {
         return opened(browser, options().setViewportSize(1280, 900).setJavaScriptEnabled(scripts));
     }
 
-    /** Its owner has allowed the camera. */
+    /** Its owner has allowed the camera, and its clock shows the time of another country. */
     public static BrowserContext telephone(Browser browser) {
         return opened(
                 browser,
@@ -33,6 +35,7 @@ public final class Browsers {
                         .setIsMobile(true)
                         .setHasTouch(true)
                         .setPermissions(List.of(CAMERA))
+                        .setTimezoneId(ELSEWHERE)
                         .setUserAgent(TELEPHONE));
     }
 

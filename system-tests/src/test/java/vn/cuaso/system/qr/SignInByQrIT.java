@@ -33,6 +33,7 @@ class SignInByQrIT {
     @Test
     @DisplayName("QR-5: steps 1 to 8 of the mission document, each page inspected")
     void citizenScansConfirmsAndIsGreetedByName(Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation) {
+        Instant start = Instant.now();
         HomeScreen home = HomeScreen.open(desktop, installation).greetsNobody();
         home.pressSignIn().chooseNationalIdentity();
         QrPanel code = QrPanel.shownOn(desktop);
@@ -49,7 +50,8 @@ class SignInByQrIT {
                 .says("Chrome")
                 .says("Linux")
                 .says("Nơi đăng nhập")
-                .says("Thời gian");
+                .says("Thời gian")
+                .saysTimeBetween(start, Instant.now());
         inspect(phone.page(), "qr-6-confirm");
         confirm.confirm();
         home.greets(VI_DU.fullName());

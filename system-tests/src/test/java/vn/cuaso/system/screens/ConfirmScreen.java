@@ -7,9 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** <i>Xác nhận đăng nhập?</i> on the phone: who asks, from where, and the two answers. */
 public final class ConfirmScreen {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     private final Page page;
 
     private ConfirmScreen(Page page) {
@@ -25,6 +34,16 @@ public final class ConfirmScreen {
     /** Checks what the citizen can read. */
     public ConfirmScreen says(String words) {
         assertThat(page.locator("main")).containsText(words, new ContainsTextOptions().setUseInnerText(true));
+        return this;
+    }
+
+    /** Checks that it says a minute between these two, in Vietnam's time. */
+    public ConfirmScreen saysTimeBetween(Instant from, Instant to) {
+        List<String> minutes = Stream.iterate(
+                        from, time -> !time.isAfter(to.plusSeconds(59)), time -> time.plusSeconds(60))
+                .map(MINUTE::format)
+                .toList();
+        assertThat(page.locator("main")).containsText(Pattern.compile(String.join("|", minutes)));
         return this;
     }
 
