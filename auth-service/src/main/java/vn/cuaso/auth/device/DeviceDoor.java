@@ -18,13 +18,13 @@ import vn.cuaso.auth.dpop.ProvenKey;
 import vn.cuaso.auth.key.IssuedToken;
 import vn.cuaso.auth.page.ErrorReference;
 import vn.cuaso.auth.page.LogText;
+import vn.cuaso.auth.provider.AuthorizationRequest;
 
 /** The way into the device API: a bound token of the right scope, its proof, and for an enrolled device the device itself. */
 @ApplicationScoped
 class DeviceDoor {
 
     private static final String DEVICE = "device";
-    private static final String ENROL = "device:enrol";
 
     private final AccessTokens tokens;
     private final DeviceStore devices;
@@ -51,7 +51,7 @@ class DeviceDoor {
     Uni<Response> enrolment(PresentedToken presented, BiFunction<String, ProvenKey, Uni<Response>> resource) {
         return open(
                 presented,
-                ENROL,
+                AuthorizationRequest.DEVICE_ENROLMENT,
                 (token, key) -> token.text("grant")
                         .map(grant -> resource.apply(grant, key))
                         .orElseGet(() -> refuse(DPoPTokenError.INVALID_TOKEN, "the token is of no grant")));

@@ -91,7 +91,7 @@ class CodeSending {
         AccountId account = stored.flow().account();
         ChallengeRequest request = new ChallengeRequest(
                 stored.context().id().value(),
-                ChallengeRequest.SIGN_IN,
+                stored.flow().codePurpose(),
                 subjects.pseudonym(account, OneTimeCodes.PSEUDONYM),
                 phone.e164(),
                 visitor.address().text(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.otp.ChallengeReference;
+import vn.cuaso.auth.otp.CodePurpose;
 import vn.cuaso.auth.session.Authentication;
 import vn.cuaso.events.SignInWay;
 
@@ -95,6 +96,14 @@ public sealed interface SignInFlow {
         /** As the page shows the phone (rule OTP-10). */
         String maskedPhone();
 
+        /** What a code of this flow is for (rule OTP-11). */
+        default CodePurpose codePurpose() {
+            if (context().request().enrolsDevice()) {
+                return CodePurpose.DEVICE_ENROLMENT;
+            }
+            return upstream().isPresent() ? CodePurpose.IDENTITY_LINK : CodePurpose.SIGN_IN;
+        }
+
         /** The identity at another provider that the code links to the account; empty after the password. */
         Optional<UpstreamSignIn> upstream();
 
@@ -179,7 +188,7 @@ public sealed interface SignInFlow {
             implements Proven {
 
         ChallengeReference reference() {
-            return new ChallengeReference(challenge.id(), context.id().value());
+            return new ChallengeReference(challenge.id(), context.id().value(), codePurpose());
         }
 
         @Override

@@ -1,8 +1,8 @@
 package vn.cuaso.auth.otp;
 
 /**
- * Names a challenge; otp-service answers only when both belong together (rule OTP-3).
+ * Names a challenge; otp-service answers only when all of it belongs together (rule OTP-3).
  *
  * @param transaction the sign-in flow that it was made for
  */
-public record ChallengeReference(String id, String transaction) {}
+public record ChallengeReference(String id, String transaction, CodePurpose purpose) {}

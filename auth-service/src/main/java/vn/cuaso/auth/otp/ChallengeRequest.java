@@ -10,10 +10,7 @@ package vn.cuaso.auth.otp;
  * @param language {@code vi} or {@code en}, of the message
  */
 public record ChallengeRequest(
-        String transaction, String purpose, String account, String phone, String clientIp, String language) {
-
-    /** The one purpose that this service has for codes (rule OTP-3). */
-    public static final String SIGN_IN = "sign-in";
+        String transaction, CodePurpose purpose, String account, String phone, String clientIp, String language) {
 
     @Override
     public String toString() {

@@ -36,10 +36,10 @@ interface OtpServiceApi {
     Uni<Void> discard(@PathParam("id") String id, @QueryParam("transaction") String transaction);
 
     /** Asks for the same code once more. */
-    record SendRequest(String transaction, String purpose, String clientIp) {}
+    record SendRequest(String transaction, CodePurpose purpose, String clientIp) {}
 
     /** Hands in a code. */
-    record VerificationRequest(String transaction, String purpose, String code) {
+    record VerificationRequest(String transaction, CodePurpose purpose, String code) {
         @Override
         public String toString() {
             return "VerificationRequest[" + transaction + "]";

@@ -53,13 +53,13 @@ class OtpServiceCodes implements OneTimeCodes {
 
     @Override
     public Uni<Resending> resend(ChallengeReference challenge, ClientAddress address) {
-        SendRequest request = new SendRequest(challenge.transaction(), ChallengeRequest.SIGN_IN, address.text());
+        SendRequest request = new SendRequest(challenge.transaction(), challenge.purpose(), address.text());
         return guarded(() -> api.resend(challenge.id(), request), new TypeLiteral<Uni<Resending>>() {});
     }
 
     @Override
     public Uni<Verification> verify(ChallengeReference challenge, String code) {
-        VerificationRequest request = new VerificationRequest(challenge.transaction(), ChallengeRequest.SIGN_IN, code);
+        VerificationRequest request = new VerificationRequest(challenge.transaction(), challenge.purpose(), code);
         return guarded(() -> api.verify(challenge.id(), request), new TypeLiteral<Uni<Verification>>() {});
     }
 

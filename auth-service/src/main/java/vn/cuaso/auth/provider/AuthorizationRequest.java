@@ -58,6 +58,9 @@ public record AuthorizationRequest(
     /** The scope of access in the citizen's absence (OpenID Connect Core §11). */
     public static final String OFFLINE_ACCESS = "offline_access";
 
+    /** The scope in which a telephone is given a key of the citizen's account. */
+    public static final String DEVICE_ENROLMENT = "device:enrol";
+
     public AuthorizationRequest {
         scopes = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(scopes));
         prompts = Set.copyOf(prompts);
@@ -65,6 +68,11 @@ public record AuthorizationRequest(
         // A flow that was begun before there were these goes on without.
         level = level == null ? LevelRequest.ANY : level;
         claims = claims == null ? RequestedClaims.NONE : claims;
+    }
+
+    /** Whether a telephone is to become the citizen's. */
+    public boolean enrolsDevice() {
+        return scopes.contains(DEVICE_ENROLMENT);
     }
 
     /** Whether this citizen's sign-in is what the client asked for. */

@@ -70,6 +70,7 @@ class FederationQuarkusTest extends FederationScenario {
         assertThat(again.getSubject()).isEqualTo(first.getSubject());
         assertThat(again.getStringListClaim("amr")).containsExactly("fed");
         assertThat(otp.messages()).isEqualTo(1);
+        assertThat(otp.purposes()).containsExactly("identity-link");
     }
 
     @Test

@@ -50,6 +50,18 @@ class IdentityAppSignInQuarkusTest extends SignInScenario {
     }
 
     @Test
+    @DisplayName("OTP-11: the code that enrols a telephone is asked for as such, and taken as such")
+    void codeIsForAnEnrolment() {
+        Citizen citizen = citizens.withPhone();
+
+        String flow = path(browser.get(authorization(phones.of(citizen.account()), Map.of())));
+        Answer done = signIn(browser, flow, citizen);
+
+        assertThat(done.location()).contains("code=");
+        assertThat(otp.purposes()).containsExactly("device-enrolment");
+    }
+
+    @Test
     @DisplayName("OP-7: the app's client is told that a sign-in is needed, whatever session there is")
     void silentSignInIsNotForTheApp() {
         Citizen citizen = citizens.withPhone();

@@ -80,7 +80,9 @@ class OtpServiceRehearsalQuarkusTest {
         otp.away(false);
 
         assertThat(answer).succeedsWithin(PATIENCE).isInstanceOf(ChallengeState.Gone.class);
-        assertThat(codes.state(new ChallengeReference("of", "nobody")).await().atMost(PATIENCE))
+        assertThat(codes.state(new ChallengeReference("of", "nobody", CodePurpose.SIGN_IN))
+                        .await()
+                        .atMost(PATIENCE))
                 .isInstanceOf(ChallengeState.Gone.class);
         assertThat(breaker()).isZero();
     }

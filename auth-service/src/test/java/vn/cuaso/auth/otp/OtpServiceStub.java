@@ -43,12 +43,14 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
 
     private static final class Stubbed {
         private final String transaction;
+        private final String purpose;
         private final Instant expiresAt;
         private final Instant resendAt;
         private int attemptsLeft = ATTEMPTS;
 
-        Stubbed(String transaction, Instant expiresAt, Instant resendAt) {
+        Stubbed(String transaction, String purpose, Instant expiresAt, Instant resendAt) {
             this.transaction = transaction;
+            this.purpose = purpose;
             this.expiresAt = expiresAt;
             this.resendAt = resendAt;
         }
@@ -116,6 +118,13 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
                 .toList();
     }
 
+    /** What the codes of the new challenges were for. */
+    public List<String> purposes() {
+        return calls("POST", "/challenges").stream()
+                .map(call -> call.body().path("purpose").asText())
+                .toList();
+    }
+
     /** How many new challenges were made and how many codes were sent again. */
     public int messages() {
         return calls("POST", "/challenges(/[^/]+/sends)?").size();
@@ -154,7 +163,7 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
         }
         String[] path = call.path().split("/", -1);
         if (path.length == 2) {
-            return create(call.body().path("transaction").asText());
+            return create(call.body());
         }
         Stubbed challenge = challenges.get(path[2]);
         if (challenge == null || !Instant.now().isBefore(challenge.expiresAt)) {
@@ -166,10 +175,11 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
         return path[3].equals("sends") ? resend(path[2], challenge) : verify(path[2], challenge, call.body());
     }
 
-    private String create(String transaction) {
+    private String create(JsonNode body) {
         String id = UUID.randomUUID().toString();
         Instant now = Instant.now();
-        Stubbed challenge = new Stubbed(transaction, now.plus(life), now.plus(coolDown));
+        Stubbed challenge = new Stubbed(
+                body.path("transaction").asText(), body.path("purpose").asText(), now.plus(life), now.plus(coolDown));
         challenges.put(id, challenge);
         return outcome("created", id, challenge);
     }
@@ -182,7 +192,7 @@ public final class OtpServiceStub implements QuarkusTestResourceLifecycleManager
 
     private String verify(String id, Stubbed challenge, JsonNode body) {
         if (!challenge.transaction.equals(body.path("transaction").asText())
-                || !body.path("purpose").asText().equals("sign-in")) {
+                || !challenge.purpose.equals(body.path("purpose").asText())) {
             return "{\"outcome\":\"gone\"}";
         }
         challenge.attemptsLeft--;

@@ -46,6 +46,21 @@ class SmsTextTest {
                 .endsWith("\n@id.localhost #" + code.digits());
     }
 
+    @ParameterizedTest
+    @DisplayName("OTP-11: what gives more than a sign-in says so, in both languages")
+    @CsvSource({
+        "device-enrolment, VIETNAMESE, trên một điện thoại mới",
+        "device-enrolment, ENGLISH, on a new phone",
+        "identity-link, VIETNAMESE, liên kết một tài khoản đăng nhập khác",
+        "identity-link, ENGLISH, link another sign-in account"
+    })
+    void purposesHaveWordsOfTheirOwn(String purpose, Language language, String words) {
+        assertThat(text.of(code, purpose, language, LIFE))
+                .contains(words)
+                .contains(code.digits())
+                .endsWith("@id.localhost #" + code.digits());
+    }
+
     @Test
     void purposeWithoutWordsOfItsOwnIsAVerification() {
         assertThat(text.of(code, "change-phone", ENGLISH, LIFE)).contains("your verification code is");

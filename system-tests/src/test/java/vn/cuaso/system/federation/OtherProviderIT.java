@@ -48,7 +48,11 @@ class OtherProviderIT {
         assertThat(page).hasURL(Pattern.compile("^http://id\\.localhost.*"));
         assertThat(page.locator("main")).containsText(THU_NGHIEM.maskedPhone());
         inspect(page, "federation-2-link");
-        link.confirm(installation.inbox().next(THU_NGHIEM).code());
+        link.confirm(installation
+                .inbox()
+                .next(THU_NGHIEM)
+                .says("liên kết một tài khoản đăng nhập khác")
+                .code());
         home.greets(THU_NGHIEM.fullName());
 
         home.pressSignOut().greetsNobody().pressSignIn().chooseNationalPortal();

@@ -56,7 +56,12 @@ public final class Phone {
     public Phone finishEnrolment() {
         installation.inbox().skip(owner);
         PasswordScreen.shownOn(page).signIn(owner);
-        OtpScreen.shownOn(page).confirm(installation.inbox().next(owner).code());
+        OtpScreen.shownOn(page)
+                .confirm(installation
+                        .inbox()
+                        .next(owner)
+                        .says("trên một điện thoại mới")
+                        .code());
         says("Đặt mật mã 6 chữ số").enterPasscode(PASSCODE);
         says("Nhập lại mật mã").enterPasscode(PASSCODE);
         says("Cho phép đăng nhập trên web bằng ứng dụng").press("Cho phép");

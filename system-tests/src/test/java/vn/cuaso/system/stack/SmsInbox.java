@@ -29,6 +29,12 @@ public final class SmsInbox {
         public String code() {
             return text.substring(text.lastIndexOf('#') + 1);
         }
+
+        /** Checks what it is for. */
+        public Sms says(String words) {
+            assertThat(text).contains(words);
+            return this;
+        }
     }
 
     private static final int OK = 200;
