@@ -11,6 +11,9 @@ public interface AppMessages {
     String opening();
 
     @Message
+    String notOpened();
+
+    @Message
     String scriptsNeeded();
 
     @Message

@@ -5,6 +5,7 @@ import static vn.cuaso.system.browser.Inspection.inspect;
 import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ class BrowserHabitsIT {
         phone.says("Lần đăng nhập đã bị huỷ trên trang đăng nhập").press("Đóng");
         phone.open().openScanner().pointAt(QrPanel.shownOn(desktop)).confirm();
         home.greets(VI_DU.fullName());
+    }
+
+    @Test
+    void aScriptThatDoesNotComeLeavesThePasswordAndAnotherTry(Page desktop, Installation installation) {
+        desktop.route("**/qr/pairing.js*", Route::abort);
+        desktop.navigate(installation.portal("/sign-in/start?idp_hint=vneid"));
+        QrPanel panel = QrPanel.on(desktop).says("Chưa tạo được mã QR");
+        inspect(desktop, "qr-script-missing");
+        desktop.unroute("**/qr/pairing.js*");
+        panel.press("Tạo mã mới").showsACode();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static vn.cuaso.system.stack.Citizen.THU_NGHIEM;
 import static vn.cuaso.system.stack.Citizen.VI_DU;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.cuaso.system.phone.OwnedBy;
 import vn.cuaso.system.phone.Phone;
 import vn.cuaso.system.screens.ConfirmScreen;
 import vn.cuaso.system.screens.HomeScreen;
+import vn.cuaso.system.screens.PasswordScreen;
 import vn.cuaso.system.screens.QrPanel;
 import vn.cuaso.system.stack.Installation;
 import vn.cuaso.system.stack.SystemTest;
@@ -69,6 +71,17 @@ class PhoneTroubleIT {
         });
         phone.press("Thử lại").says("Đăng nhập thành công");
         HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
+    }
+
+    @Test
+    void anAppOfWhichAPartDoesNotComeSaysSoAndIsOpenedAgain(@OnPhone Page page, Installation installation) {
+        Phone phone = new Phone(THU_NGHIEM, page, null, installation);
+        page.route("**/app/places.js", Route::abort);
+        phone.start().says("Chưa mở được ứng dụng");
+        inspect(page, "qr-app-not-opened");
+        page.unroute("**/app/places.js");
+        phone.press("Thử lại").press("Bắt đầu");
+        PasswordScreen.shownOn(page);
     }
 
     @Test
