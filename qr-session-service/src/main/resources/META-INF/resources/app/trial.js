@@ -2,7 +2,7 @@
 
 import { guard } from './failure.js';
 import { claim } from './pairing.js';
-import { makeReader } from './reader.js';
+import { LOOKS, makeReader } from './reader.js';
 import { tokenOf } from './scan.js';
 
 export function offerTrialWays(screen) {
@@ -28,6 +28,10 @@ export function offerTrialWays(screen) {
 }
 
 async function textOf(file) {
-  const reader = await makeReader();
-  return reader(await createImageBitmap(file));
+  const [reader, picture] = await Promise.all([makeReader(), createImageBitmap(file)]);
+  let text;
+  for (let looks = 0; !text && looks < LOOKS; looks++) {
+    text = await reader(picture);
+  }
+  return text;
 }

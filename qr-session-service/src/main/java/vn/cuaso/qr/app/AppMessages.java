@@ -11,6 +11,9 @@ public interface AppMessages {
     String opening();
 
     @Message
+    String notOpenedTitle();
+
+    @Message
     String notOpened();
 
     @Message

@@ -13,21 +13,22 @@ import java.util.List;
  */
 public final class QrEncoder {
 
-    /**
-     * Every reader accepts every mask (ISO/IEC 18004 §7.8); to look for the nicest one takes twelve times as long as to
-     * draw the code, and payloads that are mostly random have no bad one.
-     */
-    private static final int MASK = 2;
+    private static final int MASKS = 8;
 
     private QrEncoder() {}
 
     /**
+     * Every reader accepts every mask (ISO/IEC 18004 §7.8), and to look for the nicest one takes twelve times as long as to draw the
+     * code. Each payload has one by chance: under a mask that stayed, what a weak reader takes for a corner would stay too, in
+     * every code of a session.
+     *
      * @param payload ASCII, at most 2331 characters
      */
     public static Modules encode(String payload) {
         var bytes = QrSegment.makeBytes(payload.getBytes(US_ASCII));
+        int mask = Math.floorMod(payload.hashCode(), MASKS);
         var code = QrCode.encodeSegments(
-                List.of(bytes), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, false);
+                List.of(bytes), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, mask, false);
         return new Modules(code.size, Base64.getEncoder().encodeToString(bits(code)));
     }
 
