@@ -34,12 +34,14 @@ COPY --from=application /cuaso/application /opt/cuaso
 ENV CUASO_MANAGEMENT_PORT=${MANAGEMENT_PORT} \
     SMALLRYE_CONFIG_LOCATIONS=/etc/cuaso,/run/secrets/service.properties \
     MALLOC_ARENA_MAX=2
-# Memory follows the container's limit. One thread collects garbage: the heaps are small, and the pauses with them. An image with an
+# Memory follows the container's limit. One thread collects garbage: the heaps are small, and the pauses with them. Objects have compact
+# headers (JEP 519), and what malloc keeps for nobody goes back every ten seconds: both together a tenth of what rests. An image with an
 # AOT cache (docker/cached.Dockerfile) adds its line; all others have to be those that the cache was trained with. A name that stands for
 # several instances is asked for again soon, so that one that has gone is forgotten (ADR 0016).
 RUN mkdir -p /etc/cuaso \
  && printf '%s\n' -XX:+UseSerialGC -XX:InitialRAMPercentage=5 -XX:MaxRAMPercentage=40 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 \
-    -Dsun.net.inetaddr.ttl=5 -Xss512k -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -XX:+ErrorFileToStderr -XX:-UsePerfData >java.options
+    -Dsun.net.inetaddr.ttl=5 -Xss512k -XX:+UseCompactObjectHeaders -XX:+UnlockExperimentalVMOptions -XX:TrimNativeHeapInterval=10000 \
+    -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -XX:+ErrorFileToStderr -XX:-UsePerfData >java.options
 USER 10001:10001
 # Asks the management port whether the service is ready. bash opens the connection itself: there is no curl to keep up to date.
 HEALTHCHECK --interval=10s --timeout=10s --start-period=300s --retries=3 CMD ["bash", "-c", \
