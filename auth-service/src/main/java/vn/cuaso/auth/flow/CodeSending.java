@@ -16,6 +16,7 @@ import vn.cuaso.auth.flow.SignInFlow.CodeSent;
 import vn.cuaso.auth.flow.SignInFlow.Proven;
 import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.otp.ChallengeRequest;
+import vn.cuaso.auth.otp.CodePurpose;
 import vn.cuaso.auth.otp.Creation;
 import vn.cuaso.auth.otp.LimitedBy;
 import vn.cuaso.auth.otp.OneTimeCodes;
@@ -72,7 +73,7 @@ class CodeSending {
 
     private Uni<SendOutcome> resend(StoredFlow<? extends Proven> stored, CodeSent sent, Visitor visitor) {
         return codes.resend(sent.reference(), visitor.address()).chain(resending -> switch (resending) {
-            case Resending.Resent(Challenge challenge) -> keep(stored, challenge);
+            case Resending.Resent(Challenge challenge) -> keep(stored, challenge, sent.purpose());
             case Resending.TooSoon(Instant retryAt) -> outcome(new SendOutcome.TooSoon(retryAt));
             case Resending.Limited(LimitedBy _, Instant retryAt) ->
                 limited(stored, retryAt, new SendOutcome.Limited(retryAt));
@@ -89,15 +90,16 @@ class CodeSending {
 
     private Uni<SendOutcome> create(StoredFlow<? extends Proven> stored, PhoneNumber phone, Visitor visitor) {
         AccountId account = stored.flow().account();
+        CodePurpose purpose = purpose(stored.flow());
         ChallengeRequest request = new ChallengeRequest(
                 stored.context().id().value(),
-                stored.flow().codePurpose(),
+                purpose,
                 subjects.pseudonym(account, OneTimeCodes.PSEUDONYM),
                 phone.e164(),
                 visitor.address().text(),
                 visitor.language().tag());
         return codes.create(request).chain(creation -> switch (creation) {
-            case Creation.Created(Challenge challenge) -> keep(stored, challenge);
+            case Creation.Created(Challenge challenge) -> keep(stored, challenge, purpose);
             case Creation.Limited(LimitedBy _, Instant retryAt) ->
                 limited(stored, retryAt, new SendOutcome.Limited(retryAt));
             case Creation.Locked(Instant until) -> limited(stored, until, new SendOutcome.CodesLocked(until));
@@ -105,8 +107,16 @@ class CodeSending {
         });
     }
 
-    private Uni<SendOutcome> keep(StoredFlow<? extends Proven> stored, Challenge challenge) {
-        return flows.replace(stored, stored.flow().codeSent(challenge))
+    /** Whoever gives a code away is to see what goes with it (rule OTP-11). */
+    private static CodePurpose purpose(Proven flow) {
+        if (flow.context().request().enrolsDevice()) {
+            return CodePurpose.DEVICE_ENROLMENT;
+        }
+        return flow.upstream().isPresent() ? CodePurpose.IDENTITY_LINK : CodePurpose.SIGN_IN;
+    }
+
+    private Uni<SendOutcome> keep(StoredFlow<? extends Proven> stored, Challenge challenge, CodePurpose purpose) {
+        return flows.replace(stored, stored.flow().codeSent(challenge, purpose))
                 .map(kept -> kept.isPresent() ? new SendOutcome.Sent() : new SendOutcome.Superseded());
     }
 

@@ -96,14 +96,6 @@ public sealed interface SignInFlow {
         /** As the page shows the phone (rule OTP-10). */
         String maskedPhone();
 
-        /** What a code of this flow is for (rule OTP-11). */
-        default CodePurpose codePurpose() {
-            if (context().request().enrolsDevice()) {
-                return CodePurpose.DEVICE_ENROLMENT;
-            }
-            return upstream().isPresent() ? CodePurpose.IDENTITY_LINK : CodePurpose.SIGN_IN;
-        }
-
         /** The identity at another provider that the code links to the account; empty after the password. */
         Optional<UpstreamSignIn> upstream();
 
@@ -112,8 +104,8 @@ public sealed interface SignInFlow {
             return upstream().isPresent() ? SignInWay.FEDERATED : SignInWay.PASSWORD_SMS;
         }
 
-        default CodeSent codeSent(Challenge challenge) {
-            return new CodeSent(context(), account(), maskedPhone(), challenge, upstream());
+        default CodeSent codeSent(Challenge challenge, CodePurpose purpose) {
+            return new CodeSent(context(), account(), maskedPhone(), challenge, purpose, upstream());
         }
     }
 
@@ -184,11 +176,17 @@ public sealed interface SignInFlow {
             AccountId account,
             String maskedPhone,
             Challenge challenge,
+            CodePurpose purpose,
             Optional<UpstreamSignIn> upstream)
             implements Proven {
 
+        public CodeSent {
+            // A flow that was stored before there were others.
+            purpose = purpose == null ? CodePurpose.SIGN_IN : purpose;
+        }
+
         ChallengeReference reference() {
-            return new ChallengeReference(challenge.id(), context.id().value(), codePurpose());
+            return new ChallengeReference(challenge.id(), context.id().value(), purpose);
         }
 
         @Override

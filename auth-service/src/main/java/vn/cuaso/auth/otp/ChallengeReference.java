@@ -1,7 +1,7 @@
 package vn.cuaso.auth.otp;
 
 /**
- * Names a challenge; otp-service answers only when all of it belongs together (rule OTP-3).
+ * Names a challenge; otp-service sends its code again, or takes it, only when all of it belongs together (rule OTP-3).
  *
  * @param transaction the sign-in flow that it was made for
  */

@@ -16,6 +16,7 @@ import vn.cuaso.auth.otp.Challenge;
 import vn.cuaso.auth.otp.ChallengeReference;
 import vn.cuaso.auth.otp.ChallengeRequest;
 import vn.cuaso.auth.otp.ChallengeState;
+import vn.cuaso.auth.otp.CodePurpose;
 import vn.cuaso.auth.otp.Creation;
 import vn.cuaso.auth.otp.LimitedBy;
 import vn.cuaso.auth.otp.OneTimeCodes;
@@ -93,7 +94,7 @@ class CodeRefusalTest {
                 new Challenge("AAAAAAAAAAAAAAAAAAAAAA", NOW.plusSeconds(180), NOW, 0, 5, Challenge.Delivery.DELIVERED);
         SignInFlow.PasswordAccepted accepted =
                 TestFlows.credentials(new SecureRandom(), NOW.plusSeconds(600)).passwordAccepted(account, "098****229");
-        return new StoredFlow<>(accepted.codeSent(challenge), 1);
+        return new StoredFlow<>(accepted.codeSent(challenge, CodePurpose.SIGN_IN), 1);
     }
 
     /** Has taken the right code already. */

@@ -15,6 +15,7 @@ import vn.cuaso.auth.account.AccountId;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.flow.SignInFlow.PasswordAccepted;
 import vn.cuaso.auth.otp.Challenge;
+import vn.cuaso.auth.otp.CodePurpose;
 
 /** What every {@link FlowStore} has to do. */
 abstract class FlowStoreContract {
@@ -29,7 +30,7 @@ abstract class FlowStoreContract {
         Instant soon = Instant.now().plusSeconds(180).truncatedTo(ChronoUnit.MILLIS);
         Challenge challenge = new Challenge("challenge", soon, soon, 4, 5, Challenge.Delivery.PENDING);
         PasswordAccepted accepted = flow.passwordAccepted(new AccountId(UUID.randomUUID()), "098****229");
-        SignInFlow.CodeSent sent = accepted.codeSent(challenge);
+        SignInFlow.CodeSent sent = accepted.codeSent(challenge, CodePurpose.DEVICE_ENROLMENT);
         SignInFlow.Authenticated authenticated = sent.authenticated("urn:cuaso:acr:2");
         created();
 

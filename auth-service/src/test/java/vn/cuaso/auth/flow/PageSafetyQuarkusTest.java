@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class PageSafetyQuarkusTest extends SignInScenario {
         handIn(browser, flow, citizens.withPhone());
         List<Answer> pages = List.of(
                 browser.get(flow + "/otp"),
+                browser.get(begin(browser)),
                 shown(browser, handInCode(browser, flow, "1")),
                 shown(browser, handIn(browser, begin(browser), citizens.locked())),
                 browser.get("/sign-in/AAAAAAAAAAAAAAAAAAAAAA"),
@@ -44,6 +46,9 @@ class PageSafetyQuarkusTest extends SignInScenario {
             assertThat(headers.get("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(headers.get("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
             assertThat(headers.get("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+            assertThat(Set.copyOf(page.page().select("script").eachAttr("nonce")))
+                    .hasSize(1);
+            assertThat(page.page().select("script:not([nonce])")).isEmpty();
             assertThat(page.body()).doesNotContain("style=").doesNotContain("onclick");
         });
         assertThat(pages.stream()

@@ -31,6 +31,7 @@ import vn.cuaso.auth.event.RecordedSignInEvents;
 import vn.cuaso.auth.flow.SignInFlow.Authenticated;
 import vn.cuaso.auth.flow.SignInFlow.Credentials;
 import vn.cuaso.auth.otp.Challenge;
+import vn.cuaso.auth.otp.CodePurpose;
 import vn.cuaso.auth.page.Language;
 import vn.cuaso.auth.page.UserAgent;
 import vn.cuaso.auth.protection.ClientAddress;
@@ -57,7 +58,9 @@ class SignInCompletionTest {
     private final Account account = TestAccounts.account("099089010001");
     private final Credentials begun = TestFlows.credentials(new SecureRandom(), NOW.plusSeconds(600));
     private final Authenticated proven = begun.passwordAccepted(account.id(), "098****229")
-            .codeSent(new Challenge("challenge", NOW.plusSeconds(180), NOW, 0, 5, Challenge.Delivery.DELIVERED))
+            .codeSent(
+                    new Challenge("challenge", NOW.plusSeconds(180), NOW, 0, 5, Challenge.Delivery.DELIVERED),
+                    CodePurpose.SIGN_IN)
             .authenticated("urn:cuaso:acr:2");
 
     private final NewDevice device =
@@ -226,7 +229,9 @@ class SignInCompletionTest {
                         account.id(),
                         "098****229",
                         new UpstreamSignIn("quocgia", "https://quocgia.example", "subject", "urn:cuaso:acr:2"))
-                .codeSent(new Challenge("challenge", NOW.plusSeconds(180), NOW, 0, 5, Challenge.Delivery.DELIVERED))
+                .codeSent(
+                        new Challenge("challenge", NOW.plusSeconds(180), NOW, 0, 5, Challenge.Delivery.DELIVERED),
+                        CodePurpose.SIGN_IN)
                 .authenticated("urn:cuaso:acr:2");
     }
 

@@ -71,7 +71,8 @@ class ConsoleQuarkusTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Content-Security-Policy"))
                 .contains("frame-ancestors 'none'")
-                .contains("style-src 'self'");
+                .contains("style-src 'self'")
+                .contains("img-src 'self'");
         Document shown = Jsoup.parse(page.asString());
         assertThat(shown.select("link[rel]").eachAttr("href"))
                 .hasSize(2)

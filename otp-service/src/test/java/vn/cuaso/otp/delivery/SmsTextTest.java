@@ -51,13 +51,15 @@ class SmsTextTest {
     @CsvSource({
         "device-enrolment, VIETNAMESE, trên một điện thoại mới",
         "device-enrolment, ENGLISH, on a new phone",
-        "identity-link, VIETNAMESE, liên kết một tài khoản đăng nhập khác",
-        "identity-link, ENGLISH, link another sign-in account"
+        "identity-link, VIETNAMESE, liên kết thêm một tài khoản đăng nhập vào tài khoản của bạn",
+        "identity-link, ENGLISH, link one more sign-in account to yours"
     })
     void purposesHaveWordsOfTheirOwn(String purpose, Language language, String words) {
         assertThat(text.of(code, purpose, language, LIFE))
                 .contains(words)
                 .contains(code.digits())
+                .contains(language == VIETNAMESE ? "3 phút. Ai " : "3 min. Whoever ")
+                .contains(language == VIETNAMESE ? "Không chia sẻ mã này" : "Do not share it")
                 .endsWith("@id.localhost #" + code.digits());
     }
 

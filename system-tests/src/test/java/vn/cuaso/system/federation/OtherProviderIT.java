@@ -51,7 +51,7 @@ class OtherProviderIT {
         link.confirm(installation
                 .inbox()
                 .next(THU_NGHIEM)
-                .says("liên kết một tài khoản đăng nhập khác")
+                .says("liên kết thêm một tài khoản đăng nhập")
                 .code());
         home.greets(THU_NGHIEM.fullName());
 
