@@ -3,7 +3,7 @@
 import { digest, random, utf8 } from './bytes.js';
 import { Failure } from './failure.js';
 import { follow, now, sign } from './key.js';
-import { moment } from './screens.js';
+import { timeOfDay } from './screens.js';
 
 let serverNonce;
 
@@ -90,5 +90,5 @@ async function fault(response) {
     return new Failure('away', { reference: problem.reference });
   }
   const retryAt = Date.now() + 1000 * (Number(response.headers.get('Retry-After')) || 60);
-  return new Failure('too-many', { values: { time: moment(retryAt, { timeStyle: 'short' }) } });
+  return new Failure('too-many', { values: { time: timeOfDay(retryAt) } });
 }

@@ -4,7 +4,7 @@ import { fromBase64Url } from './bytes.js';
 import { showConfirmation } from './confirm.js';
 import { Failure } from './failure.js';
 import { goHome } from './places.js';
-import { moment, showWaiting } from './screens.js';
+import { showWaiting, timeOfDay } from './screens.js';
 import { request } from './session.js';
 
 /** @param source how the code came here: `camera`, `link`, or in the trial `picture` or `pasted` */
@@ -32,7 +32,7 @@ export function refusal({ outcome, retryAt, state }) {
   if (outcome === 'gone') {
     return new Failure(state === 'expired' || state === 'cancelled' ? state : 'over');
   }
-  const time = retryAt && moment(retryAt, { timeStyle: 'short' });
+  const time = retryAt && timeOfDay(retryAt);
   return new Failure(outcome, { values: { time } });
 }
 

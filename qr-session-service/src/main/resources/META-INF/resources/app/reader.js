@@ -5,7 +5,7 @@ const LONGEST_SIDE = 800;
 // ZXing overlooks one sharp code in six at any given size, and the same code is plain to it at another.
 const SIZES = [1, 0.75, 0.5, 0.375];
 
-/** So many looks at a picture that does not move find whatever there is to find. */
+/** After so many looks at a picture that does not move there is no use in another. */
 export const LOOKS = SIZES.length;
 
 /** A function from a video or image bitmap to the text of the code in it, or undefined; each call is one look, at another size. */

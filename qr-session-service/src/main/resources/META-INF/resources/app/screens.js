@@ -4,7 +4,8 @@ const main = document.getElementById('main');
 const tabs = document.getElementById('tabs');
 const announcer = document.getElementById('announcer');
 const waitingScreen = main.firstElementChild.cloneNode(true);
-const MOMENT = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+// What there is to say when the app does not open is over once it has.
+waitingScreen.querySelector('#not-opened').remove();
 let leaving = [];
 const arriving = [];
 
@@ -76,11 +77,28 @@ export function announce(text) {
   announcer.textContent = text;
 }
 
-/** A time as the portal writes it: Vietnam's, wherever the phone is. */
-export function moment(instant, style = MOMENT) {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'Asia/Ho_Chi_Minh' })
-    .format(new Date(instant));
+/** A minute of a day as the portal writes it: Vietnam's, and named so where the phone's clock shows another. */
+export function moment(instant) {
+  return inVietnam(instant, ({ hour, minute, day, month, year }) => `${hour}:${minute} ${day}/${month}/${year}`);
+}
+
+/** The same within a day. */
+export function timeOfDay(instant) {
+  return inVietnam(instant, ({ hour, minute }) => `${hour}:${minute}`);
+}
+
+function inVietnam(instant, write) {
+  const there = parts(instant, 'Asia/Ho_Chi_Minh');
+  const here = parts(instant);
+  const alike = here.hour === there.hour && here.minute === there.minute;
+  return alike ? write(there) : word('vietnam-time', { time: write(there) });
+}
+
+/** @param timeZone the phone's, unless named */
+function parts(instant, timeZone) {
+  const style = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone };
+  const found = new Intl.DateTimeFormat('en-GB', style).formatToParts(new Date(instant));
+  return Object.fromEntries(found.map(({ type, value }) => [type, value]));
 }
 
 function fill(text, values) {

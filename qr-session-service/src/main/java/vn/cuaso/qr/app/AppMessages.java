@@ -62,5 +62,8 @@ public interface AppMessages {
     String offline();
 
     @Message
+    String vietnamTime(String time);
+
+    @Message
     String newMessage(String phone);
 }

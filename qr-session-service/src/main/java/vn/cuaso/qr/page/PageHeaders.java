@@ -18,7 +18,8 @@ final class PageHeaders {
                 "Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=(), usb=()");
     }
 
-    // One script has the nonce, and 'strict-dynamic' hands its trust on to the modules that it imports. No script ever
+    // The shell's own scripts have the nonce, and 'strict-dynamic' hands their trust on to the modules that they
+    // import. No script ever
     // makes HTML of text: Trusted Types hold it to that, with one policy, for the address of the service worker.
     private static String contentSecurityPolicy(String nonce) {
         return String.join(

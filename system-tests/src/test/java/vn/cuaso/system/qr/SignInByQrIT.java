@@ -51,7 +51,8 @@ class SignInByQrIT {
                 .says("Linux")
                 .says("Nơi đăng nhập")
                 .says("Thời gian")
-                .saysTimeBetween(start, Instant.now());
+                .saysTimeBetween(start, Instant.now())
+                .says("giờ Việt Nam");
         inspect(phone.page(), "qr-6-confirm");
         confirm.confirm();
         home.greets(VI_DU.fullName());

@@ -37,7 +37,7 @@ public final class ConfirmScreen {
         return this;
     }
 
-    /** Checks that it says a minute between these two, in Vietnam's time. */
+    /** Checks that it says a minute from the first time's to the second's, in Vietnam's time. */
     public ConfirmScreen saysTimeBetween(Instant from, Instant to) {
         List<String> minutes = Stream.iterate(
                         from, time -> !time.isAfter(to.plusSeconds(59)), time -> time.plusSeconds(60))
