@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +41,9 @@ public final class ConfirmScreen {
     /** Checks that it says a minute from the first time's to the second's, in Vietnam's time. */
     public ConfirmScreen saysTimeBetween(Instant from, Instant to) {
         List<String> minutes = Stream.iterate(
-                        from, time -> !time.isAfter(to.plusSeconds(59)), time -> time.plusSeconds(60))
+                        from.truncatedTo(ChronoUnit.MINUTES),
+                        minute -> !minute.isAfter(to),
+                        minute -> minute.plus(1, ChronoUnit.MINUTES))
                 .map(MINUTE::format)
                 .toList();
         assertThat(page.locator("main")).containsText(Pattern.compile(String.join("|", minutes)));
