@@ -18,6 +18,8 @@ import vn.cuaso.qr.session.SessionStore;
  */
 final class BrowserStream {
 
+    private static final long NO_CODE_YET = Long.MIN_VALUE;
+
     private final SessionStore store;
     private final Clock clock;
     private final StreamConfig config;
@@ -27,6 +29,7 @@ final class BrowserStream {
     private volatile QrSession session;
     private Told told = Told.NOTHING;
     private Instant spokeAt;
+    private long codeOf = NO_CODE_YET;
     private boolean looking;
     private boolean lookAgain;
     private boolean over;
@@ -75,6 +78,7 @@ final class BrowserStream {
 
     /**
      * Once a second, on a thread that may draw: gives the browser a code if it waits for one, and else a sign of life.
+     * The first two beats may fall into one second, which has one code.
      */
     void beat(CodeEvents codes) {
         var now = clock.instant();
@@ -142,12 +146,19 @@ final class BrowserStream {
         if (sink.isFull()) {
             abandonAfter(config.patience(), now);
         } else if (!code.isEmpty() && session instanceof Created) {
-            send(code);
+            sendCode(now.getEpochSecond(), code);
         } else if (isSilentFor(config.heartbeat(), now)) {
             send(StreamEvents.HEARTBEAT);
         }
         if (lookAgain || session instanceof Live live && !now.isBefore(live.expiresAt())) {
             look();
+        }
+    }
+
+    private void sendCode(long second, String code) {
+        if (second != codeOf) {
+            codeOf = second;
+            send(code);
         }
     }
 

@@ -3,11 +3,14 @@ package vn.cuaso.qr.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.cuaso.qr.deployment.Deployment;
 import vn.cuaso.qr.deployment.Origins;
@@ -47,6 +50,16 @@ class BrowserStreamTest {
         assertThat(sink.taken()).containsExactly(SCANNED);
         stream.beat(local);
         assertThat(sink.taken()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("QR-1: a second has one code, however often it beats")
+    void secondHasOneCode() {
+        var still = Clock.fixed(clock.instant(), ZoneOffset.UTC);
+        var stream = new BrowserStream(session, store, still, new TestStreamConfig(9, 9, 9), sink, Runnable::run);
+        stream.beat(local);
+        stream.beat(local);
+        assertThat(sink.taken()).hasSize(1);
     }
 
     @Test
