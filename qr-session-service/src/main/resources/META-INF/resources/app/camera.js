@@ -4,8 +4,11 @@ import { Failure } from './failure.js';
 
 const WANTED = { video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } }, audio: false };
 
-/** Shows the picture in a video element; a failure is `camera-refused` or `camera-missing`. */
-export async function openCamera(video) {
+/**
+ * Shows the picture in a video element; a failure is `camera-refused` or `camera-missing`.
+ * When the phone or another app takes the camera away later, `lost` is called; closing it is not that.
+ */
+export async function openCamera(video, lost) {
   let stream;
   try {
     stream = await navigator.mediaDevices.getUserMedia(WANTED);
@@ -23,6 +26,7 @@ export async function openCamera(video) {
     throw new Failure('camera-missing');
   }
   const [track] = stream.getVideoTracks();
+  track.addEventListener('ended', lost);
   return {
     hasTorch: Boolean(track.getCapabilities?.().torch),
     light: (on) => track.applyConstraints({ advanced: [{ torch: on }] }),

@@ -17,18 +17,22 @@ export function tokenOf(text) {
 
 export async function showScan() {
   const screen = show('scan', { tab: '#scan', actions: { again: () => guard(showScan) } });
-  let left = false;
-  onLeave(() => { left = true; });
+  let over = false;
+  onLeave(() => { over = true; });
   const ways = screen.querySelector('[data-trial-ways]');
   if (ways) {
     (await import('./trial.js')).offerTrialWays(ways);
-    if (left) {
+    if (over) {
       return;
     }
   }
-  const [seeing, reader] = await Promise.all([openFor(screen, () => left), makeReader()]);
-  if (seeing && !left) {
-    look(screen, reader, () => left);
+  const lost = () => {
+    over = true;
+    without(screen, 'lost');
+  };
+  const [seeing, reader] = await Promise.all([openFor(screen, () => over, lost), makeReader()]);
+  if (seeing && !over) {
+    look(screen, reader, () => over);
   }
 }
 
@@ -39,13 +43,18 @@ function tell(screen, state) {
   }
 }
 
+/** Says why there is no picture: `refused`, `missing` or `lost`. */
+function without(screen, reason) {
+  screen.querySelector('.finder').hidden = true;
+  screen.querySelector(`[data-camera=${reason}]`).hidden = false;
+}
+
 /** Opens the camera until the screen goes, which may be before the camera opens; or says why there is none. */
-async function openFor(screen, left) {
-  const [finder, torch] = ['.finder', '[data-do=torch]'].map((part) => screen.querySelector(part));
-  const [refused, missing] = ['refused', 'missing'].map((reason) => screen.querySelector(`[data-camera=${reason}]`));
+async function openFor(screen, over, lost) {
+  const torch = screen.querySelector('[data-do=torch]');
   try {
-    const camera = await openCamera(finder.querySelector('video'));
-    if (left()) {
+    const camera = await openCamera(screen.querySelector('.finder video'), lost);
+    if (over()) {
       camera.close();
       return false;
     }
@@ -58,18 +67,17 @@ async function openFor(screen, left) {
     onLeave(() => camera.close());
     return true;
   } catch (failure) {
-    finder.hidden = true;
-    (failure.code === 'camera-refused' ? refused : missing).hidden = false;
+    without(screen, failure.code === 'camera-refused' ? 'refused' : 'missing');
     return false;
   }
 }
 
-async function look(screen, reader, left) {
+async function look(screen, reader, over) {
   const video = screen.querySelector('video');
   tell(screen, 'looking');
-  while (!left()) {
+  while (!over()) {
     const text = await reader(video).catch(() => undefined);
-    if (left()) {
+    if (over()) {
       return;
     }
     const token = tokenOf(text);
@@ -81,7 +89,7 @@ async function look(screen, reader, left) {
     }
     if (text) {
       tell(screen, 'other');
-      setTimeout(() => left() || tell(screen, 'looking'), OTHER_STAYS);
+      setTimeout(() => over() || tell(screen, 'looking'), OTHER_STAYS);
     }
     await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
   }

@@ -44,6 +44,12 @@ public interface ScanningMessages {
     String missingNext();
 
     @Message
+    String lost();
+
+    @Message
+    String lostNext();
+
+    @Message
     String picture();
 
     @Message

@@ -144,6 +144,16 @@ public final class Phone {
         return this;
     }
 
+    /** Another app takes the camera. */
+    public Phone loseCamera() {
+        page.locator("video").evaluate("""
+                video => video.srcObject.getVideoTracks().forEach(track => {
+                  track.stop();
+                  track.dispatchEvent(new Event('ended'));
+                })""");
+        return this;
+    }
+
     /** Has no network while {@code action} runs. */
     public Phone withoutNetwork(Runnable action) {
         page.context().setOffline(true);

@@ -43,6 +43,18 @@ class PhoneTroubleIT {
     }
 
     @Test
+    void aCameraThatIsTakenAwaySaysSoAndIsOpenedAgain(
+            Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation) {
+        QrPanel code = open(desktop, installation);
+        phone.openScanner();
+        phone.says("Đang tìm mã");
+        phone.loseCamera().says("Máy ảnh đã bị tắt").says("Chưa có gì được xác nhận");
+        inspect(phone.page(), "qr-camera-lost");
+        phone.press("Thử lại").scanner().pointAt(code).confirm();
+        HomeScreen.shownOn(desktop).greets(VI_DU.fullName());
+    }
+
+    @Test
     @DisplayName("QR-6: five wrong passcodes lock the phone's key, also for the right one, until it is enrolled again")
     void fiveWrongPasscodesLockThePhone(@OnPhone Page page, Installation installation) {
         // A phone of its own, of somebody whose phone no other test keeps.
