@@ -39,8 +39,12 @@ public final class Browsers {
                         .setUserAgent(TELEPHONE));
     }
 
+    /** The certificates of installations of the tests are their own. */
     private static NewContextOptions options() {
-        return new NewContextOptions().setLocale("vi-VN").setReducedMotion(ReducedMotion.REDUCE);
+        return new NewContextOptions()
+                .setLocale("vi-VN")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setIgnoreHTTPSErrors(true);
     }
 
     private static BrowserContext opened(Browser browser, NewContextOptions options) {

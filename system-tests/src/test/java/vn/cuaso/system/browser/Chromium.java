@@ -22,7 +22,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--disable-quic");
+            "--disable-quic",
+            // No name server knows the names of an installation for citizens (docker/proxy/nginx.conf).
+            "--host-resolver-rules=MAP dichvucong.example 127.0.0.1, MAP dinhdanh.example 127.0.0.1, MAP ungdung.example 127.0.0.1");
 
     // Its own: one that browsers shared might be closed ahead of them.
     private final Playwright playwright = driver();

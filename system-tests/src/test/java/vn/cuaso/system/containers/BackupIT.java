@@ -80,7 +80,7 @@ class BackupIT {
                     .contains(": 0 differences, 0 cells out of balance");
             assertThat(elsewhere.compose().run("run", "--rm", "-T", "auth-service", "check-audit"))
                     .contains("The audit log is intact");
-            Installation installation = Installation.at(elsewhere.origins());
+            Installation installation = elsewhere.installation();
             HomeScreen home = HomeScreen.open(page, installation).greetsNobody();
             home.pressSignIn().chooseNationalIdentity().signIn(THU_NGHIEM);
             OtpScreen.shownOn(page)

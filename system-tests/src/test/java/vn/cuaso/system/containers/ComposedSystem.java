@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cuaso.local.settings.Origins;
 import vn.cuaso.local.settings.Service;
+import vn.cuaso.system.stack.Installation;
 
 /**
- * The system of {@code docker-compose.yml} under a name, a port, a network and secrets of its own; it goes with its volumes at
- * the end. There can be two instances of each service.
+ * The system of {@code docker-compose.yml}, one of its {@link Kind}s, under a name, a port, a network and secrets of its own; it
+ * goes with its volumes at the end.
  */
 final class ComposedSystem implements AutoCloseable {
     static final Path REPOSITORY = Path.of(System.getProperty("cuaso.repository"));
@@ -20,25 +21,30 @@ final class ComposedSystem implements AutoCloseable {
     /** The tag of the images, which were made before: {@code docker/images --version test && docker/train --version test}. */
     private static final String VERSION = System.getProperty("cuaso.test.images", "test");
 
-    private static final String SETTINGS = ":system-tests/src/test/resources/containers/";
     private static final String SECOND_GATEWAY = Service.PORTAL.module() + "-2";
 
     private final int port = FreePort.find();
-    private final Path folder;
+    private final Kind kind;
     private final Compose compose;
+    private final Path folder;
     private final Path secrets;
-    private final Optional<Gateways> gateways;
+    private final Front front;
 
-    private ComposedSystem(Optional<Gateways> gateways, Optional<Path> secrets) {
-        this.gateways = gateways;
+    /** Not started yet. */
+    ComposedSystem(Kind kind) {
+        this(kind, Optional.empty());
+    }
+
+    private ComposedSystem(Kind kind, Optional<Path> secrets) {
+        this.kind = kind;
         this.folder = REPOSITORY.resolve("system-tests/target/containers/" + port);
         this.secrets = secrets.orElse(folder.resolve("secrets"));
+        this.front = kind.front(port, folder);
         Map<String, String> environment = new HashMap<>(Map.of(
                 "COMPOSE_PROJECT_NAME",
                 "cuaso-test-" + port,
                 "COMPOSE_FILE",
-                "docker-compose.yml" + SETTINGS + "settings.yml"
-                        + gateways.map(_ -> SETTINGS + "two-of-each.yml").orElse(""),
+                "docker-compose.yml:" + String.join(":", front.files()),
                 "CUASO_VERSION",
                 VERSION,
                 "CUASO_PORT",
@@ -48,23 +54,13 @@ final class ComposedSystem implements AutoCloseable {
                 "10.%d.%d".formatted(100 + port / 256 % 100, port % 256),
                 "CUASO_SECRETS",
                 this.secrets.toString()));
-        gateways.ifPresent(two -> environment.putAll(two.environment()));
+        environment.putAll(front.environment());
         this.compose = new Compose(REPOSITORY, environment);
-    }
-
-    /** Not started yet. */
-    static ComposedSystem withOneOfEach() {
-        return new ComposedSystem(Optional.empty(), Optional.empty());
-    }
-
-    /** Not started yet. */
-    static ComposedSystem withTwoOfEach() {
-        return new ComposedSystem(Optional.of(new Gateways()), Optional.empty());
     }
 
     /** One with the same secrets and nothing else; not started yet. */
     ComposedSystem elsewhere() {
-        return new ComposedSystem(Optional.empty(), Optional.of(secrets));
+        return new ComposedSystem(Kind.ONE_OF_EACH, Optional.of(secrets));
     }
 
     /**
@@ -90,18 +86,18 @@ final class ComposedSystem implements AutoCloseable {
             run("docker/make-secrets", secrets.toString());
         }
         compose.run(Stream.concat(Stream.of("up", "--detach"), scale()).toArray(String[]::new));
-        compose.awaitEnd("demo-accounts");
+        front.bringInPeople(compose);
         Stream.of(Service.values()).forEach(service -> instances(service).forEach(Instance::awaitHealthy));
-        gateways.ifPresent(two -> two.shareOut(port));
+        front.open();
     }
 
     /** The gateway has a published port; the second one is a service of its own. */
     private Stream<String> scale() {
-        return gateways.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Service.values())
+        return kind == Kind.TWO_OF_EACH
+                ? Stream.of(Service.values())
                         .filter(service -> service != Service.PORTAL)
-                        .flatMap(service -> Stream.of("--scale", service.module() + "=2"));
+                        .flatMap(service -> Stream.of("--scale", service.module() + "=2"))
+                : Stream.empty();
     }
 
     /** Takes all containers and networks away; the volumes stay. */
@@ -111,7 +107,7 @@ final class ComposedSystem implements AutoCloseable {
 
     /** The containers of a service. */
     List<Instance> instances(Service service) {
-        Stream<String> names = service == Service.PORTAL && gateways.isPresent()
+        Stream<String> names = service == Service.PORTAL && kind == Kind.TWO_OF_EACH
                 ? Stream.of(service.module(), SECOND_GATEWAY)
                 : Stream.of(service.module());
         return names.flatMap(name -> compose.containers(name).stream())
@@ -120,7 +116,12 @@ final class ComposedSystem implements AutoCloseable {
     }
 
     Origins origins() {
-        return Origins.ofGateway(gateways.map(Gateways::port).orElse(port));
+        return front.origins();
+    }
+
+    /** As citizens see it. */
+    Installation installation() {
+        return Installation.at(front.origins(), front.messages());
     }
 
     Compose compose() {
@@ -163,7 +164,7 @@ final class ComposedSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        gateways.ifPresent(Gateways::close);
+        front.close();
         try {
             Texts.write(folder.resolve("log"), compose.run("logs", "--no-color"));
         } finally {

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import vn.cuaso.system.stack.Installation;
 import vn.cuaso.system.stack.InstallationExtension;
 
 /** The {@link StandingSystem} of the run is the installation of every class of tests that asks for it. */
@@ -14,7 +13,7 @@ final class ContainersExtension implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public void beforeAll(ExtensionContext tests) {
-        InstallationExtension.give(tests, Installation.at(system(tests).origins()));
+        InstallationExtension.give(tests, system(tests).installation());
     }
 
     @Override
@@ -33,6 +32,6 @@ final class ContainersExtension implements BeforeAllCallback, ParameterResolver 
                 .getOrComputeIfAbsent(StandingSystem.class, _ -> new StandingSystem(), StandingSystem.class)
                 .of(test.getRequiredTestClass()
                         .getAnnotation(ContainersTest.class)
-                        .twoOfEach());
+                        .value());
     }
 }

@@ -16,6 +16,6 @@ import vn.cuaso.system.stack.InstallationExtension;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({ContainersExtension.class, InstallationExtension.class, BrowserExtension.class, PhoneExtension.class})
 @interface ContainersTest {
-    /** Whether there are two of each service. */
-    boolean twoOfEach() default false;
+    /** Of which system. */
+    Kind value() default Kind.ONE_OF_EACH;
 }

@@ -1,23 +1,33 @@
 package vn.cuaso.system.containers;
 
+import java.util.List;
 import java.util.Map;
 import vn.cuaso.local.launcher.Balancer;
+import vn.cuaso.local.settings.Origins;
 
 /** Two gateways behind one port, which is shared out here as a balancer in front of an installation would. */
-final class Gateways implements AutoCloseable {
+final class Gateways implements Front {
+    private final int first;
     private final int port = FreePort.find();
     private final int management = FreePort.find();
     private final int second = FreePort.find();
     private final int secondManagement = FreePort.find();
     private Balancer balancer;
 
-    /** What browsers see. */
-    int port() {
-        return port;
+    /**
+     * @param first the first gateway's port
+     */
+    Gateways(int first) {
+        this.first = first;
     }
 
-    /** For {@code two-of-each.yml}. */
-    Map<String, String> environment() {
+    @Override
+    public List<String> files() {
+        return List.of(Direct.SETTINGS, "system-tests/src/test/resources/containers/two-of-each.yml");
+    }
+
+    @Override
+    public Map<String, String> environment() {
         return Map.of(
                 "CUASO_SHARED_PORT", Integer.toString(port),
                 "CUASO_MANAGEMENT_PORT", Integer.toString(management),
@@ -25,8 +35,13 @@ final class Gateways implements AutoCloseable {
                 "CUASO_SECOND_MANAGEMENT_PORT", Integer.toString(secondManagement));
     }
 
-    /** Takes connections from now on. */
-    void shareOut(int first) {
+    @Override
+    public Origins origins() {
+        return Origins.ofGateway(port);
+    }
+
+    @Override
+    public void open() {
         if (balancer == null) {
             balancer = Balancer.between(port, Map.of(first, management, second, secondManagement));
         }

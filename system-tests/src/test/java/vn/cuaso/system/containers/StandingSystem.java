@@ -1,22 +1,20 @@
 package vn.cuaso.system.containers;
 
-/**
- * The {@link ComposedSystem} of the tests that run; one of each and two of each would starve each other.
- */
+/** The {@link ComposedSystem} of the tests that run; two of them would starve each other. */
 final class StandingSystem implements AutoCloseable {
     private ComposedSystem system;
-    private boolean twoOfEach;
+    private Kind kind;
 
     /** One of this kind; another kind is taken away for it. */
-    ComposedSystem of(boolean wanted) {
+    ComposedSystem of(Kind wanted) {
         if (system == null) {
             ComposedSystem.requireImages();
-        } else if (twoOfEach != wanted) {
+        } else if (kind != wanted) {
             close();
         }
         if (system == null) {
-            twoOfEach = wanted;
-            system = wanted ? ComposedSystem.withTwoOfEach() : ComposedSystem.withOneOfEach();
+            kind = wanted;
+            system = new ComposedSystem(wanted);
             begin();
         }
         return system;

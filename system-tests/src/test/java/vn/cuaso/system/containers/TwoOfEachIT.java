@@ -27,7 +27,7 @@ import vn.cuaso.system.screens.QrPanel;
 import vn.cuaso.system.stack.Installation;
 
 /** Two instances of each service behind one address, of which any may go. */
-@ContainersTest(twoOfEach = true)
+@ContainersTest(Kind.TWO_OF_EACH)
 class TwoOfEachIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -80,8 +80,16 @@ public final class Installation implements AutoCloseable {
 
     /** One that somebody else starts and stops, and of which only the gateway can be reached. */
     public static Installation at(Origins origins) {
-        return new Installation(
-                origins, new SmsInbox(URI.create(origins.identity())), Optional.empty(), Optional.empty());
+        return at(origins, URI.create(origins.identity()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param messages where SMS can be read as they arrive
+     */
+    public static Installation at(Origins origins, URI messages) {
+        return new Installation(origins, new SmsInbox(messages), Optional.empty(), Optional.empty());
     }
 
     /** A page of the portal. */
