@@ -200,6 +200,6 @@ class SessionsQuarkusTest extends SignInScenario {
     }
 
     private static <T> T await(Uni<T> step) {
-        return step.await().atMost(Duration.ofSeconds(5));
+        return step.await().atMost(Duration.ofSeconds(30));
     }
 }

@@ -31,7 +31,7 @@ class ConsoleQuarkusTest {
     private static final String PASSWORD = "Van-hanh-thu-1";
     private static final String CONSOLE = "/internal/console";
     private static final String COOKIE = "__Host-id-operator";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     InternalAddress internal;

@@ -27,7 +27,7 @@ import vn.cuaso.auth.testing.LogLines;
 @QuarkusTest
 class FirstOperatorQuarkusTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}");
     private static final Pattern LINK = Pattern.compile("http\\S+/internal/operators/join\\?invitation=(\\S+)");
 

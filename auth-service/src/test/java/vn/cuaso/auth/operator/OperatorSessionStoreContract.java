@@ -13,7 +13,7 @@ import vn.cuaso.auth.protection.SplitToken;
 
 /** What every {@link OperatorSessionStore} does. */
 abstract class OperatorSessionStoreContract {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration IDLE = Duration.ofMinutes(15);
 
     private final SecureRandom random = new SecureRandom();

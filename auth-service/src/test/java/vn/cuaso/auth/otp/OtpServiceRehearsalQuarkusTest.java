@@ -134,7 +134,7 @@ class OtpServiceRehearsalQuarkusTest {
 
         @Override
         public Duration rehearsalPause() {
-            return Duration.ofMillis(20);
+            return Duration.ofMillis(50);
         }
     }
 }

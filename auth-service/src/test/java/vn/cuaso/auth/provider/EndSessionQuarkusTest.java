@@ -303,7 +303,7 @@ class EndSessionQuarkusTest {
     private boolean isUsable(StartedSession session) {
         return sessions.find(session.secret())
                 .await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(30))
                 .isPresent();
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class CollectedSpans implements SpanProcessor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST = 20_000;
 
     private final ConcurrentLinkedDeque<SpanData> spans = new ConcurrentLinkedDeque<>();

@@ -192,7 +192,7 @@ class AppResourceQuarkusTest {
         } finally {
             stores.start(StoreKind.REDIS);
         }
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> dependencies().statusCode(200));
     }
 

@@ -55,9 +55,11 @@ class EventsQuarkusTest {
         api.approve(phone, id);
         api.take(id, null);
 
-        Await.until("four events are there", () -> eventsOf(id).size() == 4);
+        Await.until(
+                "the last event is there", () -> eventsOf(id).stream().anyMatch(QrEvent.Consumed.class::isInstance));
 
-        assertThat(eventsOf(id))
+        // Any may be there twice, when its acknowledgement was lost.
+        assertThat(eventsOf(id).stream().distinct())
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("Created", "Scanned", "Approved", "Consumed");
         assertThat(textsOf(id))

@@ -12,7 +12,7 @@ public final class Browsers {
     public static final String CAMERA = "camera";
 
     /** How long a page may take: much more than one needs, as a test waits for what it expects and never for a time. */
-    static final double PATIENCE_MILLIS = 15_000;
+    static final double PATIENCE_MILLIS = 45_000;
 
     private static final String TELEPHONE =
             "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)"

@@ -1,19 +1,15 @@
 package vn.cuaso.system.containers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.security.SecureRandom;
+import vn.cuaso.local.process.Ports;
 
-/** A port of loopback that nobody listens on. */
+/** A port of loopback that nobody listens on, and that no outgoing connection takes until somebody does. */
 final class FreePort {
+    private static final Ports PORTS = new Ports(new SecureRandom());
+
     private FreePort() {}
 
     static int find() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PORTS.free();
     }
 }

@@ -78,7 +78,7 @@ class OtherProviderIT {
     void chooserSaysThatTheProviderIsAwayAndTheOtherWayWorks(Page page, Installation installation) {
         installation.stack().kill("national-auth-service");
         HomeScreen home = HomeScreen.open(page, installation);
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             page.reload();
             return page.locator("#chooser").textContent().contains(AWAY);
         });
@@ -100,7 +100,7 @@ class OtherProviderIT {
     /** The portal hears within a second or two that the provider answers. */
     private static HomeScreen openOnceOffered(Page page, Installation installation) {
         HomeScreen home = HomeScreen.open(page, installation);
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             page.reload();
             return !page.locator("#chooser").textContent().contains(AWAY);
         });

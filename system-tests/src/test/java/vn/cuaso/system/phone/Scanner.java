@@ -9,13 +9,16 @@ import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import vn.cuaso.system.screens.ConfirmScreen;
 import vn.cuaso.system.screens.QrPanel;
 
 /** <i>Quét mã QR</i> on a telephone, and the camera that a citizen holds before a screen or a picture. */
 public final class Scanner {
+    private static final String SCAN = "Quét mã QR";
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
     private static final int LOOK_MILLIS = 100;
+    private static final int SCANS = 5;
 
     private final Phone phone;
     private final Page page;
@@ -33,17 +36,40 @@ public final class Scanner {
         return ConfirmScreen.shownOn(page);
     }
 
-    /** Holds the camera before the screen until the app has read a code. */
+    /**
+     * Holds the camera before the screen until the app has read a code. One that has become too old on its way through a busy
+     * machine is scanned again, as the app says.
+     */
     public Phone look(QrPanel screen) {
+        lookOnce(screen);
+        for (int scan = 1; scan < SCANS && tooOld().isVisible(); scan++) {
+            page.locator("main")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(SCAN))
+                    .click();
+            lookOnce(screen);
+        }
+        return phone;
+    }
+
+    private void lookOnce(QrPanel screen) {
         assertThat(heading()).isVisible();
-        return lookWhile(() -> screen.glimpse().ifPresent(camera::show));
+        lookWhile(heading()::isVisible, () -> screen.glimpse().ifPresent(camera::show));
+    }
+
+    /** Two phones see what is before the camera, until both apps have read a code. */
+    public void lookWith(Scanner other, QrPanel screen) {
+        assertThat(heading()).isVisible();
+        assertThat(other.heading()).isVisible();
+        lookWhile(
+                () -> heading().isVisible() || other.heading().isVisible(),
+                () -> screen.glimpse().ifPresent(camera::show));
     }
 
     /** Holds the camera before a picture until the app has read a code. */
     public Phone holdBefore(BufferedImage picture) {
         assertThat(heading()).isVisible();
         camera.show(picture);
-        return lookWhile(() -> {});
+        return lookWhile(heading()::isVisible, () -> {});
     }
 
     /** Checks that it has read a code. */
@@ -62,9 +88,9 @@ public final class Scanner {
         return page.getByLabel("Dán liên kết của mã");
     }
 
-    private Phone lookWhile(Runnable showing) {
+    private Phone lookWhile(BooleanSupplier looking, Runnable showing) {
         Instant end = Instant.now().plus(LONGEST_LOOK);
-        while (heading().isVisible() && Instant.now().isBefore(end)) {
+        while (looking.getAsBoolean() && Instant.now().isBefore(end)) {
             showing.run();
             page.waitForTimeout(LOOK_MILLIS);
         }
@@ -73,7 +99,15 @@ public final class Scanner {
     }
 
     private Locator heading() {
+        return heading(SCAN);
+    }
+
+    private Locator tooOld() {
+        return heading("Mã đã hết hạn");
+    }
+
+    private Locator heading(String name) {
         return page.getByRole(
-                AriaRole.HEADING, new GetByRoleOptions().setName("Quét mã QR").setLevel(1));
+                AriaRole.HEADING, new GetByRoleOptions().setName(name).setLevel(1));
     }
 }

@@ -24,7 +24,7 @@ import vn.cuaso.system.stack.SystemTest;
 class CrowdedStreamsIT {
     private static final String NETWORK_FULL = "/problems/stream/network-full";
     private static final String NETWORK_FULL_SAID = "Mạng này đang mở quá nhiều mã QR";
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LONGEST_WAIT_MILLIS = 30_000;
     // The sixth wait is 15 seconds at least; each follows on a refused stream and a refused question.
     private static final int REFUSALS_UNTIL_IT_WAITS_LONG = 12;

@@ -76,7 +76,7 @@ class RelayedCodeIT {
         first.openScanner();
         second.openScanner();
         // Both see the same code in the same second; which of them is first is theirs to find out.
-        first.scanner().look(code);
+        first.scanner().lookWith(second.scanner(), code);
         Phone claimed = first.isAsked() ? first : second;
         Phone late = claimed == first ? second : first;
         late.says("Mã đã được quét");

@@ -22,7 +22,7 @@ import vn.cuaso.system.stack.SystemTest;
 /** What goes wrong with codes, and how a citizen gets on from there. */
 @SystemTest
 class BadCodeIT {
-    private static final double LONGER_THAN_A_CODE_LIVES_MILLIS = 60_000;
+    private static final double LONGER_THAN_A_CODE_LIVES_MILLIS = 120_000;
 
     @Test
     @DisplayName("OTP-4: the fifth wrong code leads back to the password")
@@ -45,7 +45,6 @@ class BadCodeIT {
     void theCountdownIsSpoken(Page page, Installation installation) {
         page.clock().install();
         open(page, installation, HAI_THE);
-        installation.inbox().next(HAI_THE);
         Locator spoken = page.locator("[aria-live=polite]");
         assertThat(spoken).isEmpty();
         int secondsLeft = Integer.parseInt(page.locator("[data-countdown]").getAttribute("data-countdown"));
@@ -55,6 +54,7 @@ class BadCodeIT {
 
         page.clock().runFor(10_000);
         assertThat(spoken).containsText("Mã đã hết hạn");
+        installation.inbox().next(HAI_THE);
     }
 
     @Test
@@ -81,8 +81,8 @@ class BadCodeIT {
     @DisplayName("OTP-5: a resend within the pause is refused, one after it delivers the same code")
     void resendingTooSoonSaysHowLongToWait(Page page, Installation installation) {
         OtpScreen otp = open(page, installation, THU_NGHIEM);
-        String code = installation.inbox().next(THU_NGHIEM).code();
         otp.resendWithoutWaiting().says("Mã vừa được gửi");
+        String code = installation.inbox().next(THU_NGHIEM).code();
         inspect(page, "otp-resend-too-soon");
         otp.resend();
         assertThat(page.locator("main")).containsText("Mã đã được gửi lại");

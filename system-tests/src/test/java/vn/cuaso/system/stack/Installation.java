@@ -18,8 +18,8 @@ public final class Installation implements AutoCloseable {
             Map.entry("otp-service:cuaso.otp.limits.phone", "1000/10m"),
             Map.entry("otp-service:cuaso.otp.limits.account", "1000/10m"),
             Map.entry("otp-service:cuaso.otp.limits.address", "1000/10m"),
-            Map.entry("otp-service:cuaso.otp.challenge.life", "45S"),
-            Map.entry("otp-service:cuaso.otp.challenge.resend-pause", "5S"),
+            Map.entry("otp-service:cuaso.otp.challenge.life", "90S"),
+            Map.entry("otp-service:cuaso.otp.challenge.resend-pause", "10S"),
             Map.entry("qr-session-service:cuaso.qr.limits.device", "1000/10m"),
             // A telephone of the tests says by X-Forwarded-For which network it is in.
             Map.entry("portal-gateway:cuaso.portal.forward.trusted-proxies", "127.0.0.1"),

@@ -16,7 +16,7 @@ import vn.cuaso.auth.client.registration.ClientWrite.Change;
 @QuarkusTest
 class PostgresClientStoreQuarkusTest extends ClientStoreContract {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     PostgresClientStore store;
