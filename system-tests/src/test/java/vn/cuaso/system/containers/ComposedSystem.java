@@ -85,6 +85,7 @@ final class ComposedSystem implements AutoCloseable {
         if (!Files.exists(secrets)) {
             run("docker/make-secrets", secrets.toString());
         }
+        front.prepare();
         compose.run(Stream.concat(Stream.of("up", "--detach"), scale()).toArray(String[]::new));
         front.bringInPeople(compose);
         Stream.of(Service.values()).forEach(service -> instances(service).forEach(Instance::awaitHealthy));

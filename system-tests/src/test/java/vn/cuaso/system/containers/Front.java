@@ -21,6 +21,9 @@ interface Front extends AutoCloseable {
         return URI.create(origins().identity());
     }
 
+    /** Writes what those files lay into containers. */
+    default void prepare() {}
+
     /** Sees to it that the demo people are in. */
     default void bringInPeople(Compose compose) {
         compose.awaitEnd("demo-accounts");

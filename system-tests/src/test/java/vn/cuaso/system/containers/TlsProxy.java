@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vn.cuaso.local.settings.Origins;
+import vn.cuaso.local.settings.Service;
 
 /**
  * {@code docker/proxy/nginx.conf} in front of an installation for citizens, as its operators set it up: three names, a
@@ -15,6 +16,11 @@ import vn.cuaso.local.settings.Origins;
  */
 final class TlsProxy implements Front {
     private static final String PRODUCTION = "docker/configuration/production";
+    private static final String CARRIERS = """
+
+            cuaso.otp.http-gateways.carrier-a.url=https://sms-a.example:%1$d/send
+            cuaso.otp.http-gateways.carrier-b.url=https://sms-b.example:%1$d/send
+            """;
     private static final Path PEOPLE = REPOSITORY.resolve("local-stack/src/main/resources/demo/accounts.csv");
 
     private final int gateway;
@@ -35,9 +41,6 @@ final class TlsProxy implements Front {
 
     @Override
     public Map<String, String> environment() {
-        Certificate.make(folder.resolve("tls"));
-        configureProxy();
-        configureServices();
         return Map.of(
                 "CUASO_ORIGINS_PORTAL", origins().portal(),
                 "CUASO_ORIGINS_IDENTITY", origins().identity(),
@@ -58,6 +61,13 @@ final class TlsProxy implements Front {
     @Override
     public URI messages() {
         return carrier.address();
+    }
+
+    @Override
+    public void prepare() {
+        Certificate.make(folder.resolve("tls"));
+        configureProxy();
+        configureServices();
     }
 
     @Override
@@ -82,20 +92,12 @@ final class TlsProxy implements Front {
     }
 
     private void configureServices() {
-        Path own = folder.resolve("configuration");
-        for (String service : List.of("auth", "otp", "qr-session", "stats")) {
-            copy(service + "-service.properties", own, "");
+        for (Service service : Service.values()) {
+            String file = service.module() + ".properties";
+            String given = Texts.read(REPOSITORY.resolve(PRODUCTION).resolve(file));
+            String own = service == Service.OTP ? CARRIERS.formatted(https) : "";
+            Texts.write(folder.resolve("configuration").resolve(file), given + own);
         }
-        copy("portal-gateway.properties", own, "");
-        copy("otp-service.properties", own, """
-
-                cuaso.otp.http-gateways.carrier-a.url=https://sms-a.example:%1$d/send
-                cuaso.otp.http-gateways.carrier-b.url=https://sms-b.example:%1$d/send
-                """.formatted(https));
-    }
-
-    private static void copy(String file, Path own, String more) {
-        Texts.write(own.resolve(file), Texts.read(REPOSITORY.resolve(PRODUCTION).resolve(file)) + more);
     }
 
     @Override
