@@ -29,7 +29,7 @@ import vn.cuaso.local.testing.Stores;
 @QuarkusTest
 class DossierEventsQuarkusTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @InjectStores
     Stores stores;
@@ -64,7 +64,8 @@ class DossierEventsQuarkusTest {
                 .await()
                 .indefinitely();
         var distinct = history.stream().distinct().count();
-        await().atMost(PATIENCE).until(() -> counted("duplicate") - duplicatesBefore == 2L * history.size() - distinct);
+        // More of them when Kafka brings some once more.
+        await().atMost(PATIENCE).until(() -> counted("duplicate") - duplicatesBefore >= 2L * history.size() - distinct);
         assertThat(received()).isEqualTo(counts.receivedInMonth());
         assertThat(summary().getLong("inProgress.value")).isEqualTo(counts.inProgress());
         assertThat(summary().getLong("resolved.value")).isEqualTo(counts.resolvedInYear());
@@ -158,10 +159,12 @@ class DossierEventsQuarkusTest {
         topic.publish(receptions(800, 5));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(received()).isEqualTo(5));
         stores.stop(StoreKind.KAFKA);
-        assertThat(received()).isEqualTo(5);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(received()).isEqualTo(5));
         stores.start(StoreKind.KAFKA);
         topic.publish(receptions(900, 5));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(received()).isEqualTo(10));
+        // Or the group, gathering again after the restart, would bring them to the next test.
+        await().atMost(PATIENCE).until(topic::isTakenIn);
     }
 
     private static List<CloudEvent<DossierEvent>> receptions(int from, int howMany) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -23,7 +25,7 @@ import vn.cuaso.events.Topic;
 /** A one-stop-shop system and an operator who looks into the dead letters. */
 public final class TopicClient implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     private final EventCodec codec = new EventCodec();
@@ -58,6 +60,21 @@ public final class TopicClient implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** Whether the service has said of all that was published that it need not be brought again. */
+    boolean isTakenIn() throws InterruptedException, ExecutionException {
+        var partition = new TopicPartition(Topic.DOSSIER_EVENTS.address(), 0);
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            var committed = admin.listConsumerGroupOffsets("stats-service")
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .get(partition);
+            var end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get();
+            return committed != null && committed.offset() == end.offset();
+        }
     }
 
     /** The dead letters with this key, once there are that many. */

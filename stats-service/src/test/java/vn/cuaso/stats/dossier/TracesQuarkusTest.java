@@ -1,13 +1,17 @@
 package vn.cuaso.stats.dossier;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static vn.cuaso.stats.dossier.Dossiers.dossier;
 
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +50,10 @@ class TracesQuarkusTest {
 
         topic.publishRecords(List.of(record));
 
+        // Kept before this ends, so that no other test counts it.
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> given().get("/api/statistics/summary").then().body("received.value", equalTo(1)));
         assertThat(spans.await(span -> span.getTraceId().equals(TRACE), 1))
                 .extracting(SpanData::getKind)
                 .contains(SpanKind.CONSUMER);
