@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,7 @@ class StoresIT {
                 Map.of("bootstrap.servers", stores.connections().kafkaBootstrapServers());
         TopicPartition quiet = new TopicPartition(Topic.QR_EVENTS.address(), 0);
         TopicPartition busy = new TopicPartition(Topic.QR_EVENTS.address(), 1);
-        Instant backup = Instant.parse("2026-11-01T00:00:00Z");
+        Instant backup = Instant.now().minus(Duration.ofHours(1));
         try (Admin admin = Admin.create(connection);
                 var producer = new KafkaProducer<>(connection, new StringSerializer(), new StringSerializer())) {
             producer.send(at(quiet, backup.minusSeconds(5))).get();
