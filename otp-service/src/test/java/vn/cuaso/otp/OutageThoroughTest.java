@@ -79,10 +79,7 @@ class OutageThoroughTest {
 
         Await.until(
                 "Redis is reached again", () -> api.find(id, "flow-0123456789").statusCode() == 200);
-        var another = anotherTransaction();
-        var later = api.created(another);
-        SmsReader.firstTo((String) another.get("phone"));
-        api.verify(later, another, api.code(later)).then().body("outcome", equalTo("verified"));
+        Await.success("somebody else is verified", this::somebodyElseIsVerified);
     }
 
     @Test
@@ -100,7 +97,21 @@ class OutageThoroughTest {
                 "Redis is reached again", () -> api.find(id, "flow-0123456789").statusCode() == 200);
     }
 
+    private void somebodyElseIsVerified() {
+        var another = anotherTransaction();
+        var later = api.created(another);
+        SmsReader.firstTo((String) another.get("phone"));
+        api.verify(later, another, api.code(later)).then().body("outcome", equalTo("verified"));
+    }
+
     private void unavailable(String id, String code) {
+        // Waiting twice for Redis, which is longer than auth-service waits, would be slow every time, a stall is not.
+        Await.until("it is said quickly", () -> timeOfRefusal(id, code).compareTo(QUICKLY) < 0);
+        api.create(anotherTransaction()).then().statusCode(503);
+        given().get("/dev/sms").then().statusCode(503);
+    }
+
+    private Duration timeOfRefusal(String id, String code) {
         var before = System.nanoTime();
         api.verify(id, somebody, code)
                 .then()
@@ -108,9 +119,7 @@ class OutageThoroughTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", "2")
                 .body("status", equalTo(503));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(QUICKLY);
-        api.create(anotherTransaction()).then().statusCode(503);
-        given().get("/dev/sms").then().statusCode(503);
+        return Duration.ofNanos(System.nanoTime() - before);
     }
 
     private Map<String, Object> anotherTransaction() {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Waiting that a test can wait for. */
 record ShortWaits() implements DeliveryConfig {
 
-    static final Duration TIMEOUT = Duration.ofMillis(50);
+    static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     @Override
     public Duration channelTimeout() {

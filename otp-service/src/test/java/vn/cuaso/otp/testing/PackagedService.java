@@ -2,19 +2,19 @@ package vn.cuaso.otp.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import vn.cuaso.local.process.Ports;
 
 /** The service as it is shipped, in a process of its own. */
 public final class PackagedService implements AutoCloseable {
 
-    private static final long LONGEST_SECONDS = 60;
+    private static final long LONGEST_SECONDS = 180;
 
     private final Process process;
     private final Path output;
@@ -45,11 +45,7 @@ public final class PackagedService implements AutoCloseable {
 
     /** A port that nothing listens at for the moment. */
     public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Ports(new Random()).free();
     }
 
     /** Waits for the process to end by itself. */

@@ -14,6 +14,9 @@ public final class SmsReader {
         return given().accept("application/json")
                 .queryParam("phone", phone)
                 .get("/dev/sms")
+                .then()
+                .statusCode(200)
+                .extract()
                 .jsonPath()
                 .getList("text", String.class);
     }
