@@ -4,8 +4,6 @@ import static io.restassured.RestAssured.given;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import vn.cuaso.local.process.Ports;
 
 /** The service as it is shipped, in a process of its own, beside others at the same stores. */
 public final class Instance implements AutoCloseable {
@@ -61,11 +61,7 @@ public final class Instance implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Ports(new Random()).free();
     }
 
     public void awaitReady() {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class CollectedSpans implements SpanProcessor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MOST = 20_000;
 
     private final ConcurrentLinkedDeque<SpanData> spans = new ConcurrentLinkedDeque<>();
@@ -34,7 +34,7 @@ public class CollectedSpans implements SpanProcessor {
         return List.copyOf(spans);
     }
 
-    /** Waits for so many of a kind, or for ten seconds: a span ends after its answer has left. */
+    /** Waits for so many of a kind, or for a minute: a span ends after its answer has left. */
     public synchronized List<SpanData> await(Predicate<SpanData> which, int count) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         long left = PATIENCE.toMillis();
