@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import vn.cuaso.otp.testing.TestClock;
 class OutageThoroughTest {
 
     private static final Duration QUICKLY = Duration.ofSeconds(4);
+    private static final int TRIES = 3;
 
     private final Map<String, Object> somebody = OtpApi.somebody();
     private final String phone = (String) somebody.get("phone");
@@ -105,8 +107,13 @@ class OutageThoroughTest {
     }
 
     private void unavailable(String id, String code) {
-        // Waiting twice for Redis, which is longer than auth-service waits, would be slow every time, a stall is not.
-        Await.until("it is said quickly", () -> timeOfRefusal(id, code).compareTo(QUICKLY) < 0);
+        // Waiting twice for Redis, which is longer than auth-service waits, would be slow every time, a stall of the
+        // machine is not.
+        var quickest = Stream.generate(() -> timeOfRefusal(id, code))
+                .limit(TRIES)
+                .filter(time -> time.compareTo(QUICKLY) < 0)
+                .findFirst();
+        assertThat(quickest).as("said quickly in one of %d tries", TRIES).isPresent();
         api.create(anotherTransaction()).then().statusCode(503);
         given().get("/dev/sms").then().statusCode(503);
     }

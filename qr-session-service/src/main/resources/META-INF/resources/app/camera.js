@@ -5,8 +5,8 @@ import { Failure } from './failure.js';
 const WANTED = { video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } }, audio: false };
 
 /**
- * Shows the picture in a video element; a failure is `camera-refused` or `camera-missing`.
- * When the phone or another app takes the camera away later, `lost` is called; closing it is not that.
+ * Shows the picture in a video element; a failure is `camera-refused` or `camera-missing`. `lost` is called when the phone, another
+ * app or the browser's settings take the camera away for good; closing it is not that, nor is a picture that stands still for a while.
  */
 export async function openCamera(video, lost) {
   let stream;
@@ -16,6 +16,8 @@ export async function openCamera(video, lost) {
     const refused = error.name === 'NotAllowedError' || error.name === 'SecurityError';
     throw new Failure(refused ? 'camera-refused' : 'camera-missing');
   }
+  const [track] = stream.getVideoTracks();
+  track.addEventListener('ended', lost);
   const close = () => stream.getTracks().forEach((one) => one.stop());
   video.srcObject = stream;
   try {
@@ -25,8 +27,6 @@ export async function openCamera(video, lost) {
     close();
     throw new Failure('camera-missing');
   }
-  const [track] = stream.getVideoTracks();
-  track.addEventListener('ended', lost);
   return {
     hasTorch: Boolean(track.getCapabilities?.().torch),
     light: (on) => track.applyConstraints({ advanced: [{ torch: on }] }),

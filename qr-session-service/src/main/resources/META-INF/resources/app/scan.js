@@ -16,7 +16,8 @@ export function tokenOf(text) {
 }
 
 export async function showScan() {
-  const screen = show('scan', { tab: '#scan', actions: { again: () => guard(showScan) } });
+  // Itself, not where it stands: what comes late must not touch the next screen.
+  const screen = show('scan', { tab: '#scan', actions: { again: () => guard(showScan) } }).querySelector('.screen');
   let over = false;
   onLeave(() => { over = true; });
   const ways = screen.querySelector('[data-trial-ways]');
@@ -27,12 +28,18 @@ export async function showScan() {
     }
   }
   const lost = () => {
-    over = true;
-    without(screen, 'lost');
+    if (!over) {
+      over = true;
+      without(screen, 'lost');
+    }
   };
   const [seeing, reader] = await Promise.all([openFor(screen, () => over, lost), makeReader()]);
-  if (seeing && !over) {
-    look(screen, reader, () => over);
+  const token = seeing ? await look(screen, reader, () => over) : undefined;
+  if (token) {
+    over = true;
+    tell(screen, 'checking');
+    // Until the network is back the code is too old: what can be done again is to scan.
+    claim(token, 'camera').catch((failure) => showFailure(failure, { again: () => guard(showScan) }));
   }
 }
 
@@ -72,20 +79,15 @@ async function openFor(screen, over, lost) {
   }
 }
 
+/** The token of the first code of this app that it sees, or undefined when it is over before. */
 async function look(screen, reader, over) {
   const video = screen.querySelector('video');
   tell(screen, 'looking');
   while (!over()) {
     const text = await reader(video).catch(() => undefined);
-    if (over()) {
-      return;
-    }
     const token = tokenOf(text);
-    if (token) {
-      tell(screen, 'checking');
-      // Until the network is back the code is too old: what can be done again is to scan.
-      claim(token, 'camera').catch((failure) => showFailure(failure, { again: () => guard(showScan) }));
-      return;
+    if (over() || token) {
+      return over() ? undefined : token;
     }
     if (text) {
       tell(screen, 'other');

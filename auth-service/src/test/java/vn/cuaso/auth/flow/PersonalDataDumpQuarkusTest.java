@@ -85,6 +85,7 @@ class PersonalDataDumpQuarkusTest extends SignInScenario {
                     .isFalse();
             assertThat(dumpOfRedis.contains(secret)).as("Redis holds " + secret).isFalse();
         }
+        assertThat("{\"passcode\":\"%s\"}".formatted(Phone.PASSCODE)).containsPattern(PASSCODE);
         assertThat(postgresql).doesNotContainPattern(PASSCODE);
         assertThat(dumpOfRedis).doesNotContainPattern(PASSCODE);
     }

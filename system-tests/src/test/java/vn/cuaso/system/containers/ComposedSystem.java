@@ -21,10 +21,7 @@ final class ComposedSystem implements AutoCloseable {
     /** The tag of the images, which were made before: {@code docker/images --version test && docker/train --version test}. */
     private static final String VERSION = System.getProperty("cuaso.test.images", "test");
 
-    private static final String SECOND_GATEWAY = Service.PORTAL.module() + "-2";
-
     private final int port = FreePort.find();
-    private final Kind kind;
     private final Compose compose;
     private final Path folder;
     private final Path secrets;
@@ -36,10 +33,10 @@ final class ComposedSystem implements AutoCloseable {
     }
 
     private ComposedSystem(Kind kind, Optional<Path> secrets) {
-        this.kind = kind;
         this.folder = REPOSITORY.resolve("system-tests/target/containers/" + port);
         this.secrets = secrets.orElse(folder.resolve("secrets"));
-        this.front = kind.front(port, folder);
+        String network = "10.%d.%d".formatted(100 + port / 256 % 100, port % 256);
+        this.front = kind.front(port, network, folder);
         Map<String, String> environment = new HashMap<>(Map.of(
                 "COMPOSE_PROJECT_NAME",
                 "cuaso-test-" + port,
@@ -51,7 +48,7 @@ final class ComposedSystem implements AutoCloseable {
                 Integer.toString(port),
                 // Beside whatever else runs on this machine.
                 "CUASO_NETWORK",
-                "10.%d.%d".formatted(100 + port / 256 % 100, port % 256),
+                network,
                 "CUASO_SECRETS",
                 this.secrets.toString()));
         environment.putAll(front.environment());
@@ -69,14 +66,17 @@ final class ComposedSystem implements AutoCloseable {
      * @throws IllegalStateException where one is missing; the message says how it is made
      */
     static void requireImages() {
+        String services = "docker/images --version %1$s && docker/train --version %1$s".formatted(VERSION);
         for (Service service : Service.values()) {
-            String image = "cuaso/%s:%s".formatted(service.module(), VERSION);
-            if (Compose.run(REPOSITORY, Map.of(), List.of("docker", "images", "--quiet", image))
-                    .isBlank()) {
-                throw new IllegalStateException(
-                        "There is no %s: docker/images --version %s && docker/train --version %s"
-                                .formatted(image, VERSION, VERSION));
-            }
+            requireImage("cuaso/%s:%s".formatted(service.module(), VERSION), services);
+        }
+        requireImage(TlsProxy.IMAGE, "docker/base-images nginx");
+    }
+
+    private static void requireImage(String image, String made) {
+        if (Compose.run(REPOSITORY, Map.of(), List.of("docker", "images", "--quiet", image))
+                .isBlank()) {
+            throw new IllegalStateException("There is no %s: %s".formatted(image, made));
         }
     }
 
@@ -86,19 +86,11 @@ final class ComposedSystem implements AutoCloseable {
             run("docker/make-secrets", secrets.toString());
         }
         front.prepare();
-        compose.run(Stream.concat(Stream.of("up", "--detach"), scale()).toArray(String[]::new));
+        compose.run(Stream.concat(Stream.of("up", "--detach"), front.scale().stream())
+                .toArray(String[]::new));
         front.bringInPeople(compose);
         Stream.of(Service.values()).forEach(service -> instances(service).forEach(Instance::awaitHealthy));
         front.open();
-    }
-
-    /** The gateway has a published port; the second one is a service of its own. */
-    private Stream<String> scale() {
-        return kind == Kind.TWO_OF_EACH
-                ? Stream.of(Service.values())
-                        .filter(service -> service != Service.PORTAL)
-                        .flatMap(service -> Stream.of("--scale", service.module() + "=2"))
-                : Stream.empty();
     }
 
     /** Takes all containers and networks away; the volumes stay. */
@@ -108,10 +100,8 @@ final class ComposedSystem implements AutoCloseable {
 
     /** The containers of a service. */
     List<Instance> instances(Service service) {
-        Stream<String> names = service == Service.PORTAL && kind == Kind.TWO_OF_EACH
-                ? Stream.of(service.module(), SECOND_GATEWAY)
-                : Stream.of(service.module());
-        return names.flatMap(name -> compose.containers(name).stream())
+        return front.names(service).stream()
+                .flatMap(name -> compose.containers(name).stream())
                 .map(Instance::new)
                 .toList();
     }
@@ -123,6 +113,10 @@ final class ComposedSystem implements AutoCloseable {
     /** As citizens see it. */
     Installation installation() {
         return Installation.at(front.origins(), front.messages());
+    }
+
+    Front front() {
+        return front;
     }
 
     Compose compose() {

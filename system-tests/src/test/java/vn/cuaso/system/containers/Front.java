@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.cuaso.local.settings.Origins;
+import vn.cuaso.local.settings.Service;
 
 /** What stands between browsers and the gateway of a {@link ComposedSystem}, and all that Compose has to know for it. */
 interface Front extends AutoCloseable {
@@ -19,6 +20,16 @@ interface Front extends AutoCloseable {
     /** Where SMS can be read as they arrive. */
     default URI messages() {
         return URI.create(origins().identity());
+    }
+
+    /** How Compose calls the service, which may be there under more than one name. */
+    default List<String> names(Service service) {
+        return List.of(service.module());
+    }
+
+    /** How many there are of each, as {@code up} takes it. */
+    default List<String> scale() {
+        return List.of();
     }
 
     /** Writes what those files lay into containers. */

@@ -2,11 +2,15 @@ package vn.cuaso.system.containers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.cuaso.local.launcher.Balancer;
 import vn.cuaso.local.settings.Origins;
+import vn.cuaso.local.settings.Service;
 
 /** Two gateways behind one port, which is shared out here as a balancer in front of an installation would. */
 final class Gateways implements Front {
+    private static final String SECOND = Service.PORTAL.module() + "-2";
+
     private final int first;
     private final int port = FreePort.find();
     private final int management = FreePort.find();
@@ -33,6 +37,20 @@ final class Gateways implements Front {
                 "CUASO_MANAGEMENT_PORT", Integer.toString(management),
                 "CUASO_SECOND_PORT", Integer.toString(second),
                 "CUASO_SECOND_MANAGEMENT_PORT", Integer.toString(secondManagement));
+    }
+
+    /** The gateway has a published port; the second one is a service of its own. */
+    @Override
+    public List<String> names(Service service) {
+        return service == Service.PORTAL ? List.of(service.module(), SECOND) : List.of(service.module());
+    }
+
+    @Override
+    public List<String> scale() {
+        return Stream.of(Service.values())
+                .filter(service -> service != Service.PORTAL)
+                .flatMap(service -> Stream.of("--scale", service.module() + "=2"))
+                .toList();
     }
 
     @Override

@@ -144,7 +144,7 @@ public final class Phone {
         return this;
     }
 
-    /** Another app takes the camera. */
+    /** Another app takes the camera: the event that browsers send then, as nothing takes a fake one. */
     public Phone loseCamera() {
         page.locator("video").evaluate("""
                 video => video.srcObject.getVideoTracks().forEach(track => {
@@ -180,6 +180,11 @@ public final class Phone {
         tab("Cá nhân").click();
         page.getByLabel("Cho phép đăng nhập trên web bằng ứng dụng").setChecked(allowed);
         return says("Đã lưu");
+    }
+
+    public Phone goHome() {
+        tab("Trang chủ").click();
+        return says("Xin chào " + owner.fullName());
     }
 
     public Phone press(String name) {

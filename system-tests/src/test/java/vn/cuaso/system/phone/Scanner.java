@@ -18,7 +18,7 @@ public final class Scanner {
     private static final String SCAN = "Quét mã QR";
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
     private static final int LOOK_MILLIS = 100;
-    private static final int SCANS = 5;
+    private static final int SCANS = 2;
 
     private final Phone phone;
     private final Page page;
@@ -38,7 +38,7 @@ public final class Scanner {
 
     /**
      * Holds the camera before the screen until the app has read a code. One that has become too old on its way through a busy
-     * machine is scanned again, as the app says.
+     * machine is scanned once more, as the app says.
      */
     public Phone look(QrPanel screen) {
         lookOnce(screen);

@@ -43,6 +43,21 @@ class PhoneTroubleIT {
     }
 
     @Test
+    void aCameraThatIsRefusedTooLateDisturbsNoOtherScreen(@OwnedBy(VI_DU) Phone phone) {
+        phone.page()
+                .evaluate(
+                        "() => { navigator.mediaDevices.getUserMedia = () => new Promise((_, no) => { window.refuse = no; }); }");
+        phone.openScanner();
+        phone.page().waitForFunction("() => window.refuse");
+        phone.goHome();
+        phone.page()
+                .evaluate(
+                        "async () => { window.refuse(new DOMException('', 'NotAllowedError')); await new Promise(setTimeout); }");
+        phone.says("Xin chào " + VI_DU.fullName());
+        phone.start();
+    }
+
+    @Test
     void aCameraThatIsTakenAwaySaysSoAndIsOpenedAgain(
             Page desktop, @OwnedBy(VI_DU) Phone phone, Installation installation) {
         QrPanel code = open(desktop, installation);
