@@ -2,7 +2,7 @@ package vn.cuaso.auth.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -32,7 +32,7 @@ class DeviceQuarkusTest extends DeviceScenario {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("holder", equalTo(TestCitizens.NAME))
-                .body("citizenId", startsWith("099189"))
+                .body("citizenId", matchesPattern("0991[0-9]{8}"))
                 .body("level", equalTo(2))
                 .body("webSignIn", equalTo(false));
     }
